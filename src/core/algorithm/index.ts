@@ -1,0 +1,8 @@
+export type {
+  ArithmeticOperator,
+  CodeLookup,
+  Expression,
+  Outcome,
+  ParsedAlgorithm,
+  SyntaxProblem,
+} from './expression';

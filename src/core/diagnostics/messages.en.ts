@@ -1,0 +1,77 @@
+import type { ColumnName, Params } from './params';
+import type { Messages } from './messages';
+
+const COLUMN: Readonly<Record<ColumnName, string>> = {
+  label: 'the column with code and name',
+  weight: 'the column of weights',
+  algorithm: 'the column of algorithms',
+  history: 'the columns of past values',
+  targets: 'the columns of targets',
+  code: 'the column of codes',
+  years: 'the columns of years',
+};
+
+const list = (codes: readonly string[]): string => codes.map((code) => `“${code}”`).join(', ');
+
+const suggestion = ({ suggestions }: Params['TG302']): string =>
+  suggestions.length === 0 ? '' : ` Did you mean ${list(suggestions)}?`;
+
+/** The sentences a person reads, in English. */
+export const MESSAGES_EN: Messages = {
+  TG101: ({ sheet }) => `No header row was found on sheet “${sheet}”.`,
+  TG102: ({ column }) => `Not found: ${COLUMN[column]}.`,
+  TG103: ({ text }) => `The row “${text}” was not understood: it does not count.`,
+  TG104: ({ code }) => `Indicator “${code}” stands under no objective.`,
+  TG105: () => 'No performance plan was found in this workbook.',
+  TG106: () => 'No sheet of measures was found: the values written in the plan count as actuals.',
+  TG107: ({ text }) => `Traguardo needs this cell but it holds “${text}”: it is not overwritten.`,
+  TG108: ({ name, text }) => `Parameter ${name} is “${text}”, which is not allowed: the default is used.`,
+  TG109: () => 'The years of values and targets are not clear: set them in the parameters.',
+  TG110: ({ count }) => `Hidden or filtered rows in the plan: ${count}. They count like the others.`,
+  TG201: ({ text }) => `The value “${text}” cannot be read: it counts as missing.`,
+  TG202: ({ text }) => `The target “${text}” cannot be read: the indicator cannot be scored.`,
+  TG203: ({ text }) =>
+    `The target “${text}” has no operator: it is read as “=”. If more is better, write “>= ${text}”.`,
+  TG204: ({ year }) => `The target for ${year} is N/A: the indicator stays out of the score.`,
+  TG205: ({ text }) => `The cell holds the error ${text}.`,
+  TG206: ({ text }) =>
+    `The number “${text}” can be read in two ways: it counts as missing until it is clear.`,
+  TG207: ({ text }) => `The number “${text}” is kept as text.`,
+  TG208: ({ actual, target }) =>
+    `Actual and target have different units (“${actual}” and “${target}”): the indicator cannot be scored.`,
+  TG209: ({ actual, target }) => `Actual and target spell the unit differently: “${actual}” and “${target}”.`,
+  TG210: ({ text }) =>
+    `The actual equals the threshold, but the target “${text}” is strict: it counts as met.`,
+  TG301: ({ text, near }) => `The algorithm “${text}” cannot be read near “${near}”.`,
+  TG302: (params) => `Code “${params.code}” is neither a measure nor an indicator.${suggestion(params)}`,
+  TG303: ({ code }) => `Measure “${code}” appears more than once: the first one counts.`,
+  TG304: ({ codes }) => `Algorithms refer to each other in a circle: ${list(codes)}.`,
+  TG305: ({ text }) => `A divisor in “${text}” is zero: the algorithm cannot be computed.`,
+  TG306: ({ codes, year }) =>
+    `Without a value in ${year}: ${list(codes)}. The value written in the plan counts.`,
+  TG307: ({ code }) =>
+    `Code “${code}” names several indicators with different values: the algorithm cannot be computed.`,
+  TG308: ({ published, computed }) =>
+    `The plan says “${published}”, the measures give ${computed}: the computed value counts.`,
+  TG309: ({ published, computed, power }) =>
+    `The plan says “${published}”, the measures give ${computed}: they differ by a factor of ${10 ** power}. The algorithm may lack a multiplier.`,
+  TG401: ({ code }) => `“${code}” holds nothing to score.`,
+  TG402: ({ name, sum }) => `The weights under “${name}” sum to ${sum} instead of 100.`,
+  TG403: ({ name }) => `“${name}” has no weight: the row stays out of the score.`,
+  TG404: ({ name, weight }) =>
+    `The weight of “${name}” is negative (${weight}): the row stays out of the score.`,
+  TG405: ({ code, parent }) => `Code “${code}” appears more than once under “${parent}”.`,
+  TG501: ({ code }) => `Indicator “${code}” cannot be scored.`,
+  TG901: () => 'A cell is being edited: press Enter in Excel and try again.',
+  TG902: ({ sheet }) =>
+    `Sheet “${sheet}” is protected: remove the protection and try again. Nothing was written.`,
+  TG903: ({ sheet }) =>
+    `A filter is active on sheet “${sheet}”: remove it and try again. Nothing was written.`,
+  TG904: ({ sheet }) => `Sheet “${sheet}” changed meanwhile: read it again and retry. Nothing was written.`,
+  TG905: () => 'Excel is busy: try again in a moment.',
+  TG906: () => 'The data is too large for one request to Excel.',
+  TG907: () => 'The connection with Excel was lost: close and reopen the pane.',
+  TG908: ({ sheet }) => `Sheet “${sheet}” is no longer there.`,
+  TG909: ({ detail }) => `Excel refused the operation: ${detail}`,
+  TG910: ({ file }) => `The file “${file}” is not a readable .xlsx workbook.`,
+};

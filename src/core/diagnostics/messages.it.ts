@@ -1,0 +1,80 @@
+import type { ColumnName, Params } from './params';
+import type { Messages } from './messages';
+
+const COLUMN: Readonly<Record<ColumnName, string>> = {
+  label: 'la colonna con codice e nome',
+  weight: 'la colonna dei pesi',
+  algorithm: 'la colonna degli algoritmi',
+  history: 'le colonne dei valori storici',
+  targets: 'le colonne dei target',
+  code: 'la colonna dei codici',
+  years: 'le colonne degli anni',
+};
+
+const list = (codes: readonly string[]): string => codes.map((code) => `«${code}»`).join(', ');
+
+const suggestion = ({ suggestions }: Params['TG302']): string =>
+  suggestions.length === 0 ? '' : ` Forse: ${list(suggestions)}?`;
+
+/** The sentences a person reads, in Italian. */
+export const MESSAGES_IT: Messages = {
+  TG101: ({ sheet }) => `Nel foglio «${sheet}» non trovo la riga delle intestazioni.`,
+  TG102: ({ column }) => `Non trovo ${COLUMN[column]}.`,
+  TG103: ({ text }) => `Non capisco che cosa sia la riga «${text}»: non entra nel calcolo.`,
+  TG104: ({ code }) => `L’indicatore «${code}» non sta sotto nessun obiettivo.`,
+  TG105: () => 'In questa cartella di lavoro non trovo un piano della performance.',
+  TG106: () => 'Non trovo un foglio di misure: valgono i consuntivi scritti nel piano.',
+  TG107: ({ text }) => `La cella serve a Traguardo ma contiene «${text}»: non la sovrascrivo.`,
+  TG108: ({ name, text }) =>
+    `Il parametro ${name} vale «${text}», che non è ammesso: uso il valore predefinito.`,
+  TG109: () => 'Non riesco a capire di quali anni siano i valori e i target: indicarli nei parametri.',
+  TG110: ({ count }) => `Righe nascoste o filtrate nel piano: ${count}. Contano come le altre.`,
+  TG201: ({ text }) => `Il valore «${text}» non è leggibile: conta come mancante.`,
+  TG202: ({ text }) => `Il target «${text}» non è leggibile: l’indicatore non si può valutare.`,
+  TG203: ({ text }) =>
+    `Il target «${text}» non ha operatore: lo leggo come «=». Se basta superarlo, scrivere «>= ${text}».`,
+  TG204: ({ year }) => `Il target ${year} è N/D: l’indicatore resta fuori dal calcolo.`,
+  TG205: ({ text }) => `La cella contiene l’errore ${text}.`,
+  TG206: ({ text }) =>
+    `Il numero «${text}» si può leggere in due modi: conta come mancante finché non è chiaro.`,
+  TG207: ({ text }) => `Il numero «${text}» è scritto come testo.`,
+  TG208: ({ actual, target }) =>
+    `Consuntivo e target hanno unità diverse («${actual}» e «${target}»): l’indicatore non si può valutare.`,
+  TG209: ({ actual, target }) =>
+    `Consuntivo e target scrivono l’unità in modi diversi: «${actual}» e «${target}».`,
+  TG210: ({ text }) =>
+    `Il consuntivo è uguale alla soglia, ma il target «${text}» è stretto: lo considero raggiunto.`,
+  TG301: ({ text, near }) => `L’algoritmo «${text}» non si legge vicino a «${near}».`,
+  TG302: (params) => `Il codice «${params.code}» non è né una misura né un indicatore.${suggestion(params)}`,
+  TG303: ({ code }) => `La misura «${code}» compare più volte: vale la prima.`,
+  TG304: ({ codes }) => `Gli algoritmi si richiamano in cerchio: ${list(codes)}.`,
+  TG305: ({ text }) => `In «${text}» il divisore vale zero: l’algoritmo non si può calcolare.`,
+  TG306: ({ codes, year }) =>
+    `Senza valore nel ${year}: ${list(codes)}. Vale il consuntivo scritto nel piano.`,
+  TG307: ({ code }) =>
+    `Il codice «${code}» indica più indicatori con valori diversi: l’algoritmo non si può calcolare.`,
+  TG308: ({ published, computed }) =>
+    `Il piano riporta «${published}», dalle misure risulta ${computed}: vale il valore calcolato.`,
+  TG309: ({ published, computed, power }) =>
+    `Il piano riporta «${published}», dalle misure risulta ${computed}: differiscono di un fattore ${10 ** power}. Manca forse un moltiplicatore nell’algoritmo.`,
+  TG401: ({ code }) => `«${code}» non contiene nulla da valutare.`,
+  TG402: ({ name, sum }) => `I pesi sotto «${name}» sommano ${sum} invece di 100.`,
+  TG403: ({ name }) => `Manca il peso di «${name}»: la riga resta fuori dal calcolo.`,
+  TG404: ({ name, weight }) =>
+    `Il peso di «${name}» è negativo (${weight}): la riga resta fuori dal calcolo.`,
+  TG405: ({ code, parent }) => `Il codice «${code}» compare più volte sotto «${parent}».`,
+  TG501: ({ code }) => `L’indicatore «${code}» non si può valutare.`,
+  TG901: () => 'Si sta scrivendo in una cella: premere Invio in Excel e riprovare.',
+  TG902: ({ sheet }) =>
+    `Il foglio «${sheet}» è protetto: togliere la protezione e riprovare. Non è stato scritto nulla.`,
+  TG903: ({ sheet }) =>
+    `Nel foglio «${sheet}» è attivo un filtro: toglierlo e riprovare. Non è stato scritto nulla.`,
+  TG904: ({ sheet }) =>
+    `Il foglio «${sheet}» è cambiato nel frattempo: rileggere e riprovare. Non è stato scritto nulla.`,
+  TG905: () => 'Excel è occupato: riprovare tra poco.',
+  TG906: () => 'I dati sono troppi per una sola richiesta a Excel.',
+  TG907: () => 'Il collegamento con Excel è caduto: chiudere e riaprire il riquadro.',
+  TG908: ({ sheet }) => `Il foglio «${sheet}» non c’è più.`,
+  TG909: ({ detail }) => `Excel ha rifiutato l’operazione: ${detail}`,
+  TG910: ({ file }) => `Il file «${file}» non è una cartella di lavoro .xlsx leggibile.`,
+};

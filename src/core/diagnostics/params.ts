@@ -1,0 +1,54 @@
+/**
+ * The facts each code carries. Texts are what the user typed; numbers that are shown are decimal texts (`toFixed`), years are numbers.
+ * Blocks: 1xx layout, 2xx values and targets, 3xx algorithms and codes, 4xx tree and weights, 5xx scoring, 6xx revisions, 9xx host.
+ */
+export interface Params {
+  TG101: { readonly sheet: string };
+  TG102: { readonly column: ColumnName };
+  TG103: { readonly text: string };
+  TG104: { readonly code: string };
+  TG105: Record<string, never>;
+  TG106: Record<string, never>;
+  TG107: { readonly text: string };
+  TG108: { readonly name: string; readonly text: string };
+  TG109: Record<string, never>;
+  TG110: { readonly count: number };
+  TG201: { readonly text: string };
+  TG202: { readonly text: string };
+  TG203: { readonly text: string };
+  TG204: { readonly year: number };
+  TG205: { readonly text: string };
+  TG206: { readonly text: string };
+  TG207: { readonly text: string };
+  TG208: { readonly actual: string; readonly target: string };
+  TG209: { readonly actual: string; readonly target: string };
+  TG210: { readonly text: string };
+  TG301: { readonly text: string; readonly near: string };
+  TG302: { readonly code: string; readonly suggestions: readonly string[] };
+  TG303: { readonly code: string };
+  TG304: { readonly codes: readonly string[] };
+  TG305: { readonly text: string };
+  TG306: { readonly codes: readonly string[]; readonly year: number };
+  TG307: { readonly code: string };
+  TG308: { readonly published: string; readonly computed: string };
+  TG309: { readonly published: string; readonly computed: string; readonly power: number };
+  TG401: { readonly code: string };
+  TG402: { readonly name: string; readonly sum: string };
+  TG403: { readonly name: string };
+  TG404: { readonly name: string; readonly weight: string };
+  TG405: { readonly code: string; readonly parent: string };
+  TG501: { readonly code: string };
+  TG901: Record<string, never>;
+  TG902: { readonly sheet: string };
+  TG903: { readonly sheet: string };
+  TG904: { readonly sheet: string };
+  TG905: Record<string, never>;
+  TG906: Record<string, never>;
+  TG907: Record<string, never>;
+  TG908: { readonly sheet: string };
+  TG909: { readonly detail: string };
+  TG910: { readonly file: string };
+}
+
+/** A column of the plan or of the measures that a finding may name; worded per language in the messages. */
+export type ColumnName = 'label' | 'weight' | 'algorithm' | 'history' | 'targets' | 'code' | 'years';

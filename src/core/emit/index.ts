@@ -1,0 +1,10 @@
+export type {
+  CellStyle,
+  CellWrite,
+  ColumnWidth,
+  ConditionalFormatWrite,
+  Expectation,
+  NameWrite,
+  StyleWrite,
+  WritePlan,
+} from './writePlan';

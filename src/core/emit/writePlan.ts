@@ -1,0 +1,71 @@
+import type { RangeBox, RawCell } from '../grid';
+
+/** Look of a cell or column that Traguardo owns. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly wrap?: boolean;
+}
+
+/**
+ * New content of a rectangle. A text that begins with `=` is a formula of ours (en-US, plain function names); every text that
+ * comes from a user has been guarded by the writer. `null` leaves a cell as it is.
+ */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly box: RangeBox;
+  readonly contents: readonly (readonly (RawCell | null)[])[];
+}
+
+export interface StyleWrite {
+  readonly sheet: string;
+  readonly box: RangeBox;
+  readonly style: CellStyle;
+}
+
+/** A conditional format whose formula is written for the first cell of the box. */
+export interface ConditionalFormatWrite {
+  readonly sheet: string;
+  readonly box: RangeBox;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** A workbook-wide defined name; `refersTo` begins with `=`. An existing name of ours is replaced. */
+export interface NameWrite {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface ColumnWidth {
+  readonly sheet: string;
+  readonly column: number;
+  /** In characters, as Excel shows widths. */
+  readonly characters: number;
+}
+
+/** What must be true of the sheet when the write begins; else nothing is written (TG904). */
+export interface Expectation {
+  readonly sheet: string;
+  readonly box: RangeBox;
+  /** Formulas (or constants) as they were read. */
+  readonly formulas: readonly (readonly RawCell[])[];
+}
+
+/** One step: applied as a whole, undone as a whole, or refused. */
+export interface WritePlan {
+  /** Sheets that must exist; created at the end when they do not. */
+  readonly sheets: readonly string[];
+  readonly cells: readonly CellWrite[];
+  readonly styles: readonly StyleWrite[];
+  readonly names: readonly NameWrite[];
+  readonly conditionalFormats: readonly ConditionalFormatWrite[];
+  readonly widths: readonly ColumnWidth[];
+  readonly expectations: readonly Expectation[];
+}

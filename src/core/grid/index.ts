@@ -1,0 +1,3 @@
+export { cellName, columnName, quoteSheet, rangeName } from './address';
+export { cellAt, formulaAt, gridEnd, numberFormatAt, toCell } from './grid';
+export type { Cell, Grid, RangeBox, RawCell } from './grid';

@@ -1,0 +1,114 @@
+import type { Decimal, FieldValue, Separators, Target } from '../values';
+
+/** Levels of a plan. `group` is a parent whose level word is unknown; blocks only gather children and are no parents in a key. */
+export type NodeKind =
+  'root' | 'area' | 'objective' | 'block' | 'operationalObjective' | 'group' | 'indicator';
+
+/** A weight as typed, as a fraction (`33,33%` is 0.3333). Negative weights are kept: a check names them, scoring leaves them out. */
+export type Weight =
+  | { readonly kind: 'weight'; readonly fraction: Decimal; readonly raw: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'invalid'; readonly raw: string };
+
+interface NodeBase {
+  /** Position in `Plan.nodes`; nodes stand in sheet order, so a parent comes before its children. */
+  readonly index: number;
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** Index of the parent, -1 at the top. */
+  readonly parent: number;
+  readonly children: readonly number[];
+  /** Empty where the row has none. */
+  readonly code: string;
+  readonly name: string;
+  readonly weight: Weight;
+  /** Parent path and code (the name where there is no code), blocks left out: what identifies the row in another revision. */
+  readonly key: string;
+}
+
+export interface ParentNode extends NodeBase {
+  readonly kind: Exclude<NodeKind, 'indicator'>;
+}
+
+export interface IndicatorNode extends NodeBase {
+  readonly kind: 'indicator';
+  readonly description: string;
+  /** Text of the algorithm, '' where there is none, and the cell it stands in. */
+  readonly algorithm: string;
+  readonly algorithmColumn: number;
+  /** Aligned with `Plan.historyYears`. */
+  readonly history: readonly FieldValue[];
+  /** Aligned with `Plan.targetYears`. */
+  readonly targets: readonly Target[];
+  /** Unit column where the plan has one, else ''. */
+  readonly unit: string;
+  /** Why the indicator cannot be assessed (a user's column), '' where it can. */
+  readonly exemption: string;
+}
+
+export type PlanNode = ParentNode | IndicatorNode;
+
+/** A column of the sheet that holds one year's value or target. */
+export interface YearColumn {
+  readonly year: number;
+  readonly column: number;
+}
+
+/** 0-based columns of the sheet; absent where the plan has none. `label` holds `code - name` together. */
+export interface PlanColumns {
+  readonly label?: number;
+  readonly code?: number;
+  readonly name?: number;
+  readonly level?: number;
+  readonly weight?: number;
+  readonly description?: number;
+  readonly algorithm?: number;
+  readonly unit?: number;
+  readonly operator?: number;
+  readonly exemption?: number;
+  readonly history: readonly YearColumn[];
+  readonly targets: readonly YearColumn[];
+}
+
+/** One organisation's performance plan as read from one sheet. */
+export interface Plan {
+  readonly sheet: string;
+  readonly title: string;
+  readonly headerRow: number;
+  readonly columns: PlanColumns;
+  readonly layout: 'printed' | 'tidy';
+  readonly separators: Separators;
+  /** Plain typed weights are divided by this: 100 where the plan writes 20, 1 where it writes 0,2 or 20%. */
+  readonly weightScale: 1 | 100;
+  readonly historyYears: readonly number[];
+  readonly targetYears: readonly number[];
+  readonly nodes: readonly PlanNode[];
+  /** Indexes of nodes without a parent. */
+  readonly roots: readonly number[];
+}
+
+export type MeasureOrigin = 'published' | 'derived' | 'illustrative' | 'entered' | 'unknown';
+
+export interface Measure {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly code: string;
+  readonly description: string;
+  readonly unit: string;
+  /** Aligned with `MeasureTable.years`. */
+  readonly values: readonly FieldValue[];
+  readonly origin: MeasureOrigin;
+}
+
+/** The sheet of measures. Where a code is repeated the first row counts. */
+export interface MeasureTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** First and last sheet row of the table body. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly codeColumn: number;
+  readonly years: readonly YearColumn[];
+  readonly measures: readonly Measure[];
+  readonly byCode: ReadonlyMap<string, Measure>;
+}
