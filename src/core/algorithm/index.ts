@@ -6,3 +6,6 @@ export type {
   ParsedAlgorithm,
   SyntaxProblem,
 } from './expression';
+export { buildCodeTable } from './codeTable';
+export type { CodeTable } from './codeTable';
+export { evaluate, foldExpression, parseAlgorithm, printExpression, suggestCodes } from './parseAlgorithm';

@@ -1,9 +1,17 @@
 export { Decimal, ONE, ZERO, decimalFromCell } from './decimal';
 export type { FieldValue, InvalidReason, Quantity, QuantityStyle } from './fieldValue';
+export { NOT_AVAILABLE_WORDS, fieldValueOfNumber, parseFieldValue, printFieldValue } from './parseFieldValue';
+export { parseTarget, parseTargetWithOperator, printTarget, targetOfNumber } from './parseTarget';
+export { parseDecimalText } from './parseDecimalText';
+export type { DecimalText } from './parseDecimalText';
+export { printDecimal } from './printDecimal';
+export type { DecimalFormat } from './printDecimal';
+export { compareDates, dateFromSerial, isoDate, parseDateText, printDate, serialOfDate } from './plainDate';
 export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
 export type { Result } from './result';
 export type { BoundOperator, Target } from './target';
+export { UNIT_WORDS, unitOf } from './unit';
 export type { Unit, UnitKind } from './unit';
 export { ENGLISH_SEPARATORS, ITALIAN_SEPARATORS } from './separators';
 export type { Separators } from './separators';
