@@ -1,0 +1,1 @@
+export { makeMisure, misureText, type Misure, type MisuraRow, type Origin } from './misure';
