@@ -15,3 +15,7 @@ export const ONE: Decimal = new Decimal(1);
  * The caller has made sure that the number is finite (cells never hold another).
  */
 export const decimalFromCell = (double: number): Decimal => new Decimal(double).toSignificantDigits(15);
+
+/** Moves the decimal point, to the right by `places` (to the left if negative). Exact whatever the number of digits. */
+export const shiftPoint = (amount: Decimal, places: number): Decimal =>
+  new Decimal(`${amount.toFixed()}e${String(places)}`);

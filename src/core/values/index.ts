@@ -1,7 +1,12 @@
 export { Decimal, ONE, ZERO, decimalFromCell } from './decimal';
 export type { FieldValue, InvalidReason, Quantity, QuantityStyle } from './fieldValue';
-export { NOT_AVAILABLE_WORDS, fieldValueOfNumber, parseFieldValue, printFieldValue } from './parseFieldValue';
-export { parseTarget, parseTargetWithOperator, printTarget, targetOfNumber } from './parseTarget';
+export { fieldValueOfNumber } from './fieldValueOfNumber';
+export { parseFieldValue } from './parseFieldValue';
+export { printFieldValue } from './printFieldValue';
+export { parseTarget, parseTargetWithOperator } from './parseTarget';
+export { printTarget } from './printTarget';
+export { targetOfNumber } from './targetOfNumber';
+export { NOT_AVAILABLE_WORDS } from './words';
 export { parseDecimalText } from './parseDecimalText';
 export type { DecimalText } from './parseDecimalText';
 export { printDecimal } from './printDecimal';

@@ -1,25 +1,26 @@
+import { foldBlanks } from './blanks';
 import type { FieldValue } from './fieldValue';
-import { pending } from './pending';
+import { parseDateText } from './plainDate';
+import { parseQuantity } from './quantity';
 import type { Separators } from './separators';
+import { flagOf, isErrorText, isNotAvailable } from './words';
 
-/** Spellings of "not available", in lower case. */
-export const NOT_AVAILABLE_WORDS: readonly string[] = [
-  'n/d',
-  'n.d.',
-  'nd',
-  'n.d',
-  'n/a',
-  'na',
-  'n.a.',
-  '-',
-  '–',
-  '—',
-  'n. d.',
-];
-
-export const parseFieldValue = (text: string, separators: Separators): FieldValue =>
-  pending(text, separators);
-export const fieldValueOfNumber = (double: number, numberFormat: string): FieldValue =>
-  pending(double, numberFormat);
-export const printFieldValue = (value: FieldValue, separators: Separators): string =>
-  pending(value, separators);
+/**
+ * Reads the text of a history or measure cell; never throws. In this order: blank, N/D, an error of Excel, a date, yes or no, a quantity.
+ * What is none of these is `invalid` with the reason and the text. `raw` is the text as typed.
+ */
+export function parseFieldValue(text: string, separators: Separators): FieldValue {
+  const folded = foldBlanks(text);
+  if (folded === '') return { kind: 'missing' };
+  if (isNotAvailable(folded)) return { kind: 'notAvailable', raw: text };
+  if (isErrorText(folded)) return { kind: 'invalid', raw: text, reason: 'errorValue' };
+  const date = parseDateText(folded);
+  if (date.ok) return { kind: 'date', date: date.value, raw: text };
+  if (date.error === 'noSuchDate') return { kind: 'invalid', raw: text, reason: 'noSuchDate' };
+  const yes = flagOf(folded);
+  if (yes !== undefined) return { kind: 'flag', yes, raw: text };
+  const quantity = parseQuantity(text, separators);
+  return quantity.ok
+    ? { kind: 'quantity', quantity: quantity.value, raw: text }
+    : { kind: 'invalid', raw: text, reason: quantity.error };
+}
