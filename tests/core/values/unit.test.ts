@@ -1,0 +1,26 @@
+import { UNIT_WORDS, unitOf } from '../../../src/core/values';
+
+describe('unitOf', () => {
+  test.each([
+    ['%', 'percent'],
+    ['€', 'money'],
+    ['EUR', 'money'],
+    ['Euro', 'money'],
+    ['gg', 'days'],
+    ['GG.', 'days'],
+    ['giorni', 'days'],
+    ['h', 'hours'],
+    ['Ore', 'hours'],
+    ['N.', 'number'],
+    ['imprese', 'number'],
+    ['giorni lavorativi', 'number'],
+    ['', 'number'],
+    ['constructor', 'number'],
+  ])('%j is of kind %s and keeps its word', (word, kind) => expect(unitOf(word)).toEqual({ kind, word }));
+
+  test('no word stands in two lists, and all are in lower case', () => {
+    const words = Object.values(UNIT_WORDS).flat();
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toEqual(words.map((word) => word.toLowerCase()));
+  });
+});
