@@ -10,7 +10,17 @@
  * - everything is synchronous except `recalculate`, which may be asynchronous.
  */
 export interface SheetEngine
-  extends SheetList, CellContent, CellFormats, SheetDimensions, Merges, NameStore, ConditionalFormatStore, SheetState, Selection, Calculation {}
+  extends
+    SheetList,
+    CellContent,
+    CellFormats,
+    SheetDimensions,
+    Merges,
+    NameStore,
+    ConditionalFormatStore,
+    SheetState,
+    Selection,
+    Calculation {}
 
 /** A rectangle of cells on one sheet. 0-based; counts are at least 1. */
 export interface Area {
@@ -36,7 +46,8 @@ export type CellValueType = 'Empty' | 'Double' | 'String' | 'Boolean' | 'Error';
  * - `error` stores an error literal such as `#N/A`;
  * - `formula` begins with `=`, in English function names, commas and decimal points, as Excel's `formulas`.
  */
-export type CellInput = null | { readonly value: CellValue } | { readonly error: string } | { readonly formula: string };
+export type CellInput =
+  null | { readonly value: CellValue } | { readonly error: string } | { readonly formula: string };
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -119,7 +130,8 @@ export type HorizontalAlignment =
   'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
 
-export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+export type BorderEdge =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
 
 /** `style` None takes the border away. */
 export interface Border {
@@ -181,10 +193,18 @@ export interface NameStore {
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
-  /** A formula with `=`, written for the top left cell of the first area; or a comparison of the cell's value. */
+  /**
+   * A formula with `=`, written for the top left cell of the first area; or a comparison of the cell's value (`operator` as in
+   * `Excel.ConditionalCellValueOperator`: `GreaterThan`, ...). An empty formula or operator is a rule still being made: it holds nowhere.
+   */
   readonly rule:
     | { readonly kind: 'custom'; readonly formula: string }
-    | { readonly kind: 'cellValue'; readonly operator: string; readonly formula1: string; readonly formula2: string };
+    | {
+        readonly kind: 'cellValue';
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2: string;
+      };
   /** Each `#RRGGBB`, or '' to leave it. */
   readonly fillColor: string;
   readonly fontColor: string;

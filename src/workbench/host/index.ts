@@ -1,0 +1,16 @@
+/** The host side of office.js: Excel's object model over a `SheetEngine`, and the ways an add-in can reach it. */
+export * from './engine';
+export { formatArea, formatReference, parseArea, parseReference } from './address';
+export type { FunctionCall, FunctionResult, RichMessage } from './customFunctions';
+export {
+  floorSets,
+  HostError,
+  readRequirements,
+  type RequirementTable,
+  type SupportedSets,
+} from './dispatch';
+export { requestFault, type Fault, type IncomingRequest } from './faults';
+export { FrameHost, type FrameHostOptions } from './frameHost';
+export { MemoryEngine, type FormulaPlace, type FormulaResult, type MemoryEngineOptions } from './memory';
+export { emptyDocument, type BookLocale, type DocumentState } from './model';
+export { OfficeHost, type HostAnswer, type LoggedRequest, type OfficeHostOptions } from './officeHost';

@@ -1,0 +1,5 @@
+/** Excel's object model, as far as the add-in needs it, over a `SheetEngine`. */
+export type { Book, BookLocale } from './book';
+export { emptyDocument, type DocumentState } from './documentState';
+export type { EventMessage } from './eventHub';
+export { createObjectModel, type ObjectModelOptions } from './objectModel';

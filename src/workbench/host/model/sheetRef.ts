@@ -1,0 +1,7 @@
+import type { Book } from './book';
+
+/** A sheet by id. */
+export interface SheetRef {
+  readonly book: Book;
+  readonly sheetId: string;
+}
