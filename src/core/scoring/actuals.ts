@@ -1,0 +1,172 @@
+import { evaluate } from '../algorithm';
+import type { Outcome } from '../algorithm';
+import type { IndicatorNode, MeasureTable, Plan, PlanNode } from '../plan';
+import { Decimal, dateFromSerial, serialOfDate, unitOf } from '../values';
+import type { FieldValue, QuantityStyle, Target, Unit } from '../values';
+import { sameValue } from './comparison';
+import type { Reference, ResolvedPlan } from './resolution';
+import type { ActualReading } from './scores';
+import { unitOfTarget } from './unitMatch';
+
+/** Actual of one indicator in one year. */
+export interface YearActual {
+  readonly reading: ActualReading;
+  /** What the algorithm gave; undefined without an algorithm. */
+  readonly outcome: Outcome | undefined;
+  /** The value published in the plan for that year. */
+  readonly published: FieldValue;
+}
+
+const MISSING: FieldValue = { kind: 'missing' };
+const PLAIN_STYLE: QuantityStyle = { decimals: 2, grouped: true, gap: ' ', unitFirst: false };
+
+/** A value as the number a cell holds: percent as fraction, a date as serial; undefined where it is none. */
+export function amountOf(value: FieldValue): Decimal | undefined {
+  if (value.kind === 'quantity') return value.quantity.amount;
+  return value.kind === 'date' ? new Decimal(serialOfDate(value.date)) : undefined;
+}
+
+const hasValue = (value: FieldValue): boolean => amountOf(value) !== undefined || value.kind === 'flag';
+
+/** Published value of a year; missing where the plan has no column for it. */
+export function publishedIn(plan: Plan, node: IndicatorNode, year: number): FieldValue {
+  return node.history[plan.historyYears.indexOf(year)] ?? MISSING;
+}
+
+/** Target of a year; missing where the plan has no column for it. */
+export function targetIn(plan: Plan, node: IndicatorNode, year: number): Target {
+  return node.targets[plan.targetYears.indexOf(year)] ?? { kind: 'missing' };
+}
+
+function unitOfValue(value: FieldValue): Unit | undefined {
+  if (value.kind === 'quantity') return value.quantity.unit;
+  return value.kind === 'date' ? { kind: 'date', word: '' } : undefined;
+}
+
+/**
+ * The unit an indicator is measured in: its unit column, else that of the published value of the year, else of the latest year that
+ * has one, else of the target.
+ */
+export function declaredUnit(
+  plan: Plan,
+  node: IndicatorNode,
+  year: number,
+  target: Target,
+): Unit | undefined {
+  if (node.unit.trim() !== '') return unitOf(node.unit);
+  const latest = [...node.history].reverse().map(unitOfValue);
+  const known = [unitOfValue(publishedIn(plan, node, year)), ...latest].find((unit) => unit !== undefined);
+  if (known !== undefined) return known;
+  return target.kind === 'deadline' ? { kind: 'date', word: '' } : unitOfTarget(target);
+}
+
+/** The computed amount as a value: a date where the indicator is one, else a quantity in its unit. */
+function computedValue(amount: Decimal, unit: Unit | undefined): FieldValue {
+  const raw = amount.toFixed();
+  if (unit?.kind === 'date') {
+    const date = dateFromSerial(amount.toNumber());
+    return date === undefined ? { kind: 'invalid', raw, reason: 'noSuchDate' } : { kind: 'date', date, raw };
+  }
+  return {
+    kind: 'quantity',
+    quantity: { amount, unit: unit ?? { kind: 'number', word: '' }, style: PLAIN_STYLE },
+    raw,
+  };
+}
+
+function readingOf(
+  value: FieldValue,
+  source: ActualReading['source'],
+  unit: Unit | undefined,
+): ActualReading {
+  return {
+    source: hasValue(value) ? source : 'none',
+    value,
+    unitKind: unit?.kind,
+    unitWord: unit?.word ?? '',
+  };
+}
+
+const isIndicator = (node: PlanNode | undefined): node is IndicatorNode => node?.kind === 'indicator';
+
+/** Works out the actuals of one year, each indicator once, however many refer to it. */
+class YearReader {
+  private readonly found: (YearActual | undefined)[];
+  private readonly column: number;
+
+  constructor(
+    private readonly plan: Plan,
+    measures: MeasureTable | undefined,
+    private readonly resolved: ResolvedPlan,
+    private readonly year: number,
+    private readonly targetsYear: number,
+  ) {
+    this.column = measures?.years.findIndex((entry) => entry.year === year) ?? -1;
+    this.found = plan.nodes.map(() => undefined);
+  }
+
+  readAll(): readonly (YearActual | undefined)[] {
+    for (const node of this.plan.nodes) this.actualOf(node.index);
+    return this.found;
+  }
+
+  private actualOf(index: number): YearActual | undefined {
+    const node = this.plan.nodes[index];
+    const known = this.found[index];
+    if (known !== undefined || !isIndicator(node)) return known;
+    const published = publishedIn(this.plan, node, this.year);
+    const outcome = this.outcomeOf(node);
+    const unit = declaredUnit(this.plan, node, this.year, targetIn(this.plan, node, this.targetsYear));
+    const computed = outcome?.kind === 'value' ? computedValue(outcome.amount, unit) : undefined;
+    const reading =
+      computed !== undefined && hasValue(computed)
+        ? readingOf(computed, 'computed', unit)
+        : readingOf(published, 'published', unitOfValue(published) ?? unit);
+    const actual: YearActual = { reading, outcome, published };
+    this.found[index] = actual;
+    return actual;
+  }
+
+  private outcomeOf(node: IndicatorNode): Outcome | undefined {
+    const resolution = this.resolved.resolutions[node.index];
+    if (resolution === undefined) return undefined;
+    if (resolution.problem === 'syntax') return { kind: 'syntax' };
+    if (resolution.problem === 'unknownCode') return { kind: 'unknownCode', codes: resolution.unknown };
+    if (resolution.problem === 'cycle') {
+      return { kind: 'cycle', codes: resolution.circle.map((index) => this.plan.nodes[index]?.code ?? '') };
+    }
+    return evaluate(resolution.parsed, (code) => this.valueOf(code, resolution.references.get(code)));
+  }
+
+  private valueOf(code: string, reference: Reference | undefined): Outcome {
+    if (reference === undefined) return { kind: 'unknownCode', codes: [code] };
+    const amount = this.column < 0 ? undefined : amountOf(reference.measure?.values[this.column] ?? MISSING);
+    if (amount !== undefined) return { kind: 'value', amount };
+    if (reference.indicators.length === 0) return { kind: 'notAvailable', codes: [code] };
+    return this.commonValue(code, reference.indicators);
+  }
+
+  /** A code of indicators under several parents is worth their common value, else nothing (point 4). */
+  private commonValue(code: string, indicators: readonly number[]): Outcome {
+    const amounts = indicators.map((index) => amountOf(this.actualOf(index)?.reading.value ?? MISSING));
+    const [first, ...others] = amounts;
+    if (others.some((other) => (other === undefined) !== (first === undefined)))
+      return { kind: 'ambiguousCode', code };
+    if (first === undefined) return { kind: 'notAvailable', codes: [code] };
+    const differs = others.some((other) => other !== undefined && !sameValue(other, first));
+    return differs ? { kind: 'ambiguousCode', code } : { kind: 'value', amount: first };
+  }
+}
+
+/**
+ * Actuals of a year for all indicators, aligned with `Plan.nodes` (scoring rules, points 3 and 4): the computed value where the
+ * algorithm can be computed, else the published one. The unit falls back to that of the target of `targetsYear`.
+ */
+export const readActuals = (
+  plan: Plan,
+  measures: MeasureTable | undefined,
+  resolved: ResolvedPlan,
+  year: number,
+  targetsYear: number,
+): readonly (YearActual | undefined)[] =>
+  new YearReader(plan, measures, resolved, year, targetsYear).readAll();

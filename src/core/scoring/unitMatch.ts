@@ -1,0 +1,33 @@
+import type { Target, Unit } from '../values';
+import type { ActualReading } from './scores';
+
+/** The unit a target is stated in; undefined where it has none (N/D, dates, yes/no). */
+export function unitOfTarget(target: Target): Unit | undefined {
+  if (target.kind === 'bound') return target.threshold.unit;
+  return target.kind === 'between' ? target.lower.unit : undefined;
+}
+
+/** A number typed without a unit may be any plain number, but never a percent. */
+const isBare = (unit: Unit): boolean => unit.kind === 'number' && unit.word === '';
+
+/** Whether two units are of the same kind (scoring rules, point 7). */
+export function sameKind(actual: Unit, target: Unit): boolean {
+  if (actual.kind === target.kind) return true;
+  if (actual.kind === 'percent' || target.kind === 'percent') return false;
+  return isBare(actual) || isBare(target);
+}
+
+/** The unit of an actual as read. */
+export const unitOfActual = (actual: ActualReading): Unit => ({
+  kind: actual.unitKind ?? 'number',
+  word: actual.unitWord,
+});
+
+/** Whether an actual can be held against a target at all: date against date, yes/no against yes/no, number against its kind. */
+export function comparable(actual: ActualReading, target: Target): boolean {
+  const { value } = actual;
+  if (target.kind === 'deadline') return value.kind === 'date';
+  if (target.kind === 'flag') return value.kind === 'flag';
+  const unit = unitOfTarget(target);
+  return unit !== undefined && value.kind === 'quantity' && sameKind(unitOfActual(actual), unit);
+}
