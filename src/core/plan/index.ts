@@ -11,3 +11,9 @@ export type {
   Weight,
   YearColumn,
 } from './model';
+export { findSheets } from './findSheets';
+export type { FoundSheets } from './findSheets';
+export { readMeasures } from './readMeasures';
+export { readPlan } from './readPlan';
+export type { ReadPlanOptions } from './readPlan';
+export type { OwnedColumns } from './sheetView';

@@ -1,0 +1,112 @@
+import { cellAt, numberFormatAt } from '../grid';
+import type { Grid } from '../grid';
+import { cellLocation } from '../diagnostics';
+import type { Diagnostic } from '../diagnostics';
+import {
+  fieldValueOfNumber,
+  parseFieldValue,
+  parseTarget,
+  parseTargetWithOperator,
+  targetOfNumber,
+  unitOf,
+} from '../values';
+import type { FieldValue, InvalidReason, Quantity, Separators, Target } from '../values';
+import { textOf } from './sheetView';
+
+/** How one sheet is read: its picture, how its numbers are written, and where findings go. */
+export interface CellReading {
+  readonly grid: Grid;
+  readonly separators: Separators;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** The text of a cell. An error value is reported and gives ''. No column gives ''. */
+export function readText({ grid, report }: CellReading, row: number, column: number | undefined): string {
+  if (column === undefined) return '';
+  const cell = cellAt(grid, row, column);
+  if (cell.kind === 'errorValue') {
+    report({ code: 'TG205', at: cellLocation(grid.sheet, row, column), params: { text: cell.value } });
+  }
+  return textOf(cell);
+}
+
+/** A value of the history or of a measure. What cannot be read is reported and kept with its text. */
+export function readValue(reading: CellReading, row: number, column: number, unit: string): FieldValue {
+  const value = valueOfCell(reading, row, column);
+  if (value.kind === 'invalid') reportInvalid(reading, row, column, value, 'TG201');
+  return value.kind === 'quantity' ? { ...value, quantity: withUnit(value.quantity, unit) } : value;
+}
+
+function valueOfCell({ grid, separators }: CellReading, row: number, column: number): FieldValue {
+  const cell = cellAt(grid, row, column);
+  switch (cell.kind) {
+    case 'empty':
+      return { kind: 'missing' };
+    case 'number':
+      return fieldValueOfNumber(cell.value, numberFormatAt(grid, row, column));
+    case 'text':
+      return parseFieldValue(cell.value, separators);
+    case 'boolean':
+      return { kind: 'flag', yes: cell.value, raw: textOf(cell) };
+    case 'errorValue':
+      return { kind: 'invalid', raw: cell.value, reason: 'errorValue' };
+  }
+}
+
+/** A target; its operator stands in the text, in a column of its own, or in the number format. */
+export function readTarget(
+  reading: CellReading,
+  row: number,
+  column: number,
+  { operator, unit }: { readonly operator: string; readonly unit: string },
+): Target {
+  const target = targetOfCell(reading, row, column, operator);
+  if (target.kind === 'invalid') reportInvalid(reading, row, column, target, 'TG202');
+  if (target.kind === 'bound') return { ...target, threshold: withUnit(target.threshold, unit) };
+  if (target.kind !== 'between') return target;
+  return { ...target, lower: withUnit(target.lower, unit), upper: withUnit(target.upper, unit) };
+}
+
+function targetOfCell(reading: CellReading, row: number, column: number, operator: string): Target {
+  const { grid, separators } = reading;
+  const cell = cellAt(grid, row, column);
+  switch (cell.kind) {
+    case 'empty':
+      return { kind: 'missing' };
+    case 'number':
+      return targetOfNumber(cell.value, numberFormatAt(grid, row, column), operator);
+    case 'text':
+      return operator === ''
+        ? parseTarget(cell.value, separators)
+        : parseTargetWithOperator(operator, cell.value, separators);
+    case 'boolean':
+      return { kind: 'flag', yes: cell.value, raw: textOf(cell) };
+    case 'errorValue':
+      return { kind: 'invalid', raw: cell.value, reason: 'errorValue' };
+  }
+}
+
+/**
+ * A unit in a column of its own holds for quantities written without one. A percent does not: whether 72 or 0,72 is meant the column
+ * cannot say, and a quantity without unit never passes for a percent.
+ */
+function withUnit(quantity: Quantity, word: string): Quantity {
+  if (word === '' || quantity.unit.word !== '' || quantity.unit.kind !== 'number') return quantity;
+  const unit = unitOf(word);
+  return unit.kind === 'percent' ? quantity : { ...quantity, unit };
+}
+
+/** One finding for a cell that could not be read; `otherwise` is the code where no narrower one fits. */
+export function reportInvalid(
+  { grid, report }: CellReading,
+  row: number,
+  column: number,
+  { raw, reason }: { readonly raw: string; readonly reason: InvalidReason },
+  otherwise: 'TG201' | 'TG202',
+): void {
+  const at = cellLocation(grid.sheet, row, column);
+  const params = { text: raw };
+  if (reason === 'errorValue') report({ code: 'TG205', at, params });
+  else if (reason === 'ambiguousSeparators') report({ code: 'TG206', at, params });
+  else report({ code: otherwise, at, params });
+}

@@ -1,0 +1,40 @@
+import type { Grid } from '../grid';
+import { findHeader } from './header';
+import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
+import { viewOf } from './sheetView';
+import { foldText } from './wording';
+
+/** Sheets that Traguardo makes, as `foldText` gives their names: whatever they hold, they are neither plan nor measures. */
+const OWNED_SHEETS: ReadonlySet<string> = new Set(['parametri', 'variazioni', 'cruscotto', 'controlli']);
+
+/** Name that decides between two sheets that look equally like measures. */
+const USUAL_NAMES = { plan: /^(?:piano|plan)\b/, measures: /^(?:misure|measures)\b/ } as const;
+
+export interface FoundSheets {
+  readonly plan?: Grid;
+  readonly measures?: Grid;
+}
+
+/** Tells by their content which sheet is the plan and which holds the measures: the header that says most, then the usual name, then the first. */
+export function findSheets(grids: readonly Grid[]): FoundSheets {
+  const candidates = grids.filter(({ sheet }) => !OWNED_SHEETS.has(foldText(sheet)));
+  const plan = bestOf(candidates, isSurelyPlanHeader, USUAL_NAMES.plan);
+  const others = candidates.filter((grid) => grid !== plan);
+  const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures);
+  return { ...(plan === undefined ? {} : { plan }), ...(measures === undefined ? {} : { measures }) };
+}
+
+function bestOf(
+  grids: readonly Grid[],
+  accepts: Parameters<typeof findHeader>[1],
+  usualName: RegExp,
+): Grid | undefined {
+  let best: { readonly grid: Grid; readonly points: number } | undefined;
+  for (const grid of grids) {
+    const header = findHeader(viewOf(grid), accepts);
+    if (header === undefined) continue;
+    const points = 2 * header.columns.length + (usualName.test(foldText(grid.sheet)) ? 1 : 0);
+    if (points > (best?.points ?? 0)) best = { grid, points };
+  }
+  return best?.grid;
+}

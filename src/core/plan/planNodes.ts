@@ -1,0 +1,96 @@
+import { isFilled } from './sheetView';
+import { proseOf } from './algorithmCell';
+import { readTarget, readText, readValue } from './cellFields';
+import type { CellReading } from './cellFields';
+import type { FieldColumns } from './fieldColumns';
+import type { IndicatorNode, PlanNode } from './model';
+import type { PlacedRow } from './placedRow';
+import { readWeight, scaledWeight, weightScaleOf } from './weights';
+import type { TypedWeight } from './weights';
+import type { YearColumns } from './yearColumns';
+
+/** The nodes of a plan, and what the plan's plain weights are divided by. */
+export interface PlanNodes {
+  readonly nodes: readonly PlanNode[];
+  readonly roots: readonly number[];
+  readonly weightScale: 1 | 100;
+}
+
+/** Reads the cells of placed rows; positions in `placed` become the indexes of the nodes. */
+export function readNodes(
+  reading: CellReading,
+  placed: readonly PlacedRow[],
+  fields: FieldColumns,
+  years: YearColumns,
+): PlanNodes {
+  const children = childrenOf(placed);
+  const weights = placed.map(({ body }) => readWeight(reading, body.row, fields.weight));
+  const groups = [...children.lists, children.roots].map((group) => group.map((i) => weightAt(weights, i)));
+  const weightScale = weightScaleOf(groups);
+  const nodes: PlanNode[] = [];
+  const pathKeys: string[] = [];
+  placed.forEach((row, index) => {
+    const path = row.parent < 0 ? '' : (pathKeys[row.parent] ?? '');
+    const base = {
+      ...baseOf(reading, row, fields, path),
+      index,
+      children: children.lists[index] ?? [],
+      weight: scaledWeight(weightAt(weights, index), weightScale),
+    };
+    pathKeys.push(row.kind === 'block' ? path : base.key);
+    nodes.push(
+      row.kind === 'indicator'
+        ? { ...base, kind: row.kind, ...indicatorFields(reading, row.body.row, fields, years) }
+        : { ...base, kind: row.kind },
+    );
+  });
+  return { nodes, roots: children.roots, weightScale };
+}
+
+const weightAt = (weights: readonly TypedWeight[], index: number): TypedWeight =>
+  weights[index] ?? { kind: 'missing' };
+
+function childrenOf(placed: readonly PlacedRow[]): {
+  readonly lists: readonly (readonly number[])[];
+  readonly roots: readonly number[];
+} {
+  const lists = placed.map((): number[] => []);
+  const roots: number[] = [];
+  placed.forEach(({ parent }, index) => (lists[parent] ?? roots).push(index));
+  return { lists, roots };
+}
+
+function baseOf(reading: CellReading, { body, kind, parent }: PlacedRow, fields: FieldColumns, path: string) {
+  for (const column of [fields.label, fields.code, fields.name]) readText(reading, body.row, column);
+  const name = kind === 'block' ? body.name || body.code || body.level : body.name;
+  const code = kind === 'block' ? '' : body.code;
+  const own = code || name;
+  return { row: body.row, parent, code, name, key: path === '' ? own : `${path} / ${own}` };
+}
+
+type IndicatorFields = Pick<
+  IndicatorNode,
+  'description' | 'algorithm' | 'algorithmColumn' | 'history' | 'targets' | 'unit' | 'exemption'
+>;
+
+function indicatorFields(
+  reading: CellReading,
+  row: number,
+  fields: FieldColumns,
+  years: YearColumns,
+): IndicatorFields {
+  const { grid } = reading;
+  const { description, algorithm } = proseOf(grid, row, fields);
+  for (const column of new Set([fields.description, fields.algorithm])) readText(reading, row, column);
+  const unit = readText(reading, row, fields.unit);
+  const operator = readText(reading, row, fields.operator);
+  return {
+    description,
+    algorithm,
+    algorithmColumn: fields.algorithm ?? fields.description ?? -1,
+    history: years.history.map(({ column }) => readValue(reading, row, column, unit)),
+    targets: years.targets.map(({ column }) => readTarget(reading, row, column, { operator, unit })),
+    unit,
+    exemption: isFilled(grid, row, fields.exemption) ? readText(reading, row, fields.exemption) : '',
+  };
+}

@@ -1,0 +1,138 @@
+import { cellLocation } from '../diagnostics';
+import type { Diagnostic, Parsed } from '../diagnostics';
+import { cellAt } from '../grid';
+import type { Grid } from '../grid';
+import { readText, readValue } from './cellFields';
+import type { CellReading } from './cellFields';
+import { findHeader } from './header';
+import { isNote, isTotal } from './marks';
+import { NO_COLUMNS, isTableHeader, measureColumns, missingColumns } from './measureColumns';
+import type { MeasureColumns } from './measureColumns';
+import type { Measure, MeasureTable } from './model';
+import { originOf } from './originWords';
+import { separatorsOfCells } from './separatorsOfCells';
+import { isFilled, textAt, viewOf } from './sheetView';
+import { isProse, wordsOf } from './wording';
+
+/**
+ * Reads the sheet of measures; never throws. Codes are kept as typed, but for surrounding blanks. Notes above and below the table are no
+ * measures. Without a header row (`headerRow` -1) the table is empty.
+ */
+export function readMeasures(grid: Grid): Parsed<MeasureTable> {
+  const view = viewOf(grid);
+  const header = findHeader(view, isTableHeader);
+  if (header === undefined) return withoutHeader(grid);
+  const columns = measureColumns(header);
+  const diagnostics: Diagnostic[] = [...missingColumns(grid.sheet, header, columns)];
+  const separators = separatorsOfCells(
+    view,
+    header.lastRow + 1,
+    columns.years.map(({ column }) => column),
+  );
+  const reading = { grid, separators, report: (found: Diagnostic): void => void diagnostics.push(found) };
+  const measures: Measure[] = [];
+  for (let row = header.lastRow + 1; row < view.endRow; row += 1) {
+    const measure = readMeasure(reading, row, columns);
+    if (measure !== undefined) measures.push(measure);
+  }
+  const value = tableOf(grid, header.lastRow, columns, measures);
+  return { value, diagnostics: [...diagnostics, ...repeatedCodes(value)] };
+}
+
+function withoutHeader(grid: Grid): Parsed<MeasureTable> {
+  const { sheet, origin } = grid;
+  const at = cellLocation(sheet, origin.row, origin.column);
+  const value = tableOf(grid, -1, NO_COLUMNS, []);
+  return { value, diagnostics: [{ code: 'TG101', at, params: { sheet } }] };
+}
+
+function readMeasure(reading: CellReading, row: number, columns: MeasureColumns): Measure | undefined {
+  const { grid } = reading;
+  if (columns.code === undefined) return undefined;
+  const code = readText(reading, row, columns.code);
+  if (code === '') reportNameless(reading, row, columns, columns.code);
+  if (code === '' || isAside(grid, row, columns, code)) return undefined;
+  const unit = readText(reading, row, columns.unit);
+  return {
+    row,
+    code,
+    description: readText(reading, row, columns.description),
+    unit,
+    values: columns.years.map(({ column }) => readMeasureValue(reading, row, column, unit)),
+    origin: originOf(readText(reading, row, columns.origin)),
+  };
+}
+
+/** Values without a code are nobody's. Where the code is an error, that has been reported. */
+function reportNameless(
+  { grid, report }: CellReading,
+  row: number,
+  columns: MeasureColumns,
+  code: number,
+): void {
+  const value = columns.years.find(({ column }) => isFilled(grid, row, column))?.column;
+  if (value === undefined || isFilled(grid, row, code)) return;
+  const text = textAt(grid, row, columns.description) || textAt(grid, row, value);
+  report({ code: 'TG103', at: cellLocation(grid.sheet, row, value), params: { text } });
+}
+
+/** A text alone in its row is a measure without values only where it can be a code. */
+const MOST_CODE_WORDS = 4;
+const isRemark = (text: string): boolean =>
+  isNote(text) || isProse(text) || text.split(/\s+/).length > MOST_CODE_WORDS;
+
+/** Totals, remarks, and the header repeated at the head of a page. */
+function isAside(
+  grid: Grid,
+  row: number,
+  { description, unit, origin, years }: MeasureColumns,
+  code: string,
+): boolean {
+  const others = [description, unit, origin, ...years.map(({ column }) => column)];
+  const isAlone = !others.some((column) => isFilled(grid, row, column));
+  const repeatsHeader =
+    years.length > 0 &&
+    years.every(({ year, column }) => wordsOf(textAt(grid, row, column)).includes(String(year)));
+  return isTotal(code) || repeatsHeader || (isAlone && isRemark(code));
+}
+
+function readMeasureValue(reading: CellReading, row: number, column: number, unit: string) {
+  const value = readValue(reading, row, column, unit);
+  const { grid, report } = reading;
+  if (value.kind === 'quantity' && cellAt(grid, row, column).kind === 'text') {
+    report({ code: 'TG207', at: cellLocation(grid.sheet, row, column), params: { text: value.raw } });
+  }
+  return value;
+}
+
+function tableOf(
+  grid: Grid,
+  headerRow: number,
+  { code, years }: MeasureColumns,
+  measures: readonly Measure[],
+): MeasureTable {
+  const byCode = new Map<string, Measure>();
+  for (const measure of measures) if (!byCode.has(measure.code)) byCode.set(measure.code, measure);
+  const firstRow = measures[0]?.row ?? headerRow + 1;
+  return {
+    sheet: grid.sheet,
+    headerRow,
+    firstRow,
+    lastRow: measures[measures.length - 1]?.row ?? firstRow,
+    codeColumn: code ?? grid.origin.column,
+    years,
+    measures,
+    byCode,
+  };
+}
+
+/** One finding for each row whose code already stands above; the first row counts. */
+function repeatedCodes({ sheet, codeColumn, measures, byCode }: MeasureTable): readonly Diagnostic[] {
+  return measures.flatMap((measure): readonly Diagnostic[] => {
+    const first = byCode.get(measure.code);
+    if (first === undefined || first === measure) return [];
+    const at = cellLocation(sheet, measure.row, codeColumn);
+    const related = [cellLocation(sheet, first.row, codeColumn)];
+    return [{ code: 'TG303', at, params: { code: measure.code }, related }];
+  });
+}

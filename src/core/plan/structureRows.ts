@@ -1,0 +1,40 @@
+import type { BodyRow } from './bodyRows';
+import type { StructureRow } from './headingRuns';
+
+interface KeptRows {
+  readonly kept: readonly StructureRow[];
+  readonly notUnderstood: readonly BodyRow[];
+}
+
+/**
+ * Tells headings, blocks and indicators apart in a plan without level column. A line of text without weight, code or block below it, in a plan whose
+ * rows have codes, is no heading.
+ */
+export function structureRows(rows: readonly BodyRow[], weighted: boolean): KeptRows {
+  const coded =
+    rows.filter(({ code }) => code !== '').length * 2 >
+    rows.filter(({ block }) => block === undefined).length;
+  const kept: StructureRow[] = [];
+  const notUnderstood: BodyRow[] = [];
+  rows.forEach((body, at) => {
+    const kind = kindOf(body, kept[kept.length - 1]);
+    const isStray =
+      weighted && coded && !body.hasWeight && body.code === '' && rows[at + 1]?.block === undefined;
+    const isNameless = body.code === '' && body.name === '' && body.block === undefined;
+    if (isNameless || (kind === 'heading' && isStray)) notUnderstood.push(body);
+    else kept.push({ body, kind });
+  });
+  return { kept, notUnderstood };
+}
+
+/** Among indicators a row that has no more than a description is one whose values are still to come. */
+function kindOf(
+  { block, hasBody, hasDescription }: BodyRow,
+  before: StructureRow | undefined,
+): StructureRow['kind'] {
+  if (block !== undefined) return 'block';
+  if (hasBody) return 'indicator';
+  const amongIndicators =
+    before?.kind === 'indicator' || (before?.kind === 'block' && before.body.block === 'indicators');
+  return hasDescription && amongIndicators ? 'indicator' : 'heading';
+}

@@ -1,0 +1,26 @@
+/** Longer texts are prose: no header, level word or mark is decided by what comes after this many characters. */
+const LONGEST_WORDING = 160;
+
+/**
+ * The words of a text without case, accents and punctuation, for comparison with the tables of words: `Unità di misura` gives
+ * unita, di, misura. Only the beginning of long texts is looked at.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.slice(0, LONGEST_WORDING).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+}
+
+/** True where the text is too long to be a heading of a column or the name of a level. */
+export const isProse = (text: string): boolean => text.length > LONGEST_WORDING;
+
+/** The words joined by single blanks: equal for texts that differ only in case, accents and punctuation. */
+export const foldText = (text: string): string => wordsOf(text).join(' ');
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** The year a word or number names, between 1990 and 2100, else undefined. */
+export function yearOf(value: string | number): number | undefined {
+  const year = typeof value === 'number' ? value : /^\d{4}$/.test(value) ? Number(value) : Number.NaN;
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
