@@ -8,4 +8,9 @@ export type {
 } from './expression';
 export { buildCodeTable } from './codeTable';
 export type { CodeTable } from './codeTable';
-export { evaluate, foldExpression, parseAlgorithm, printExpression, suggestCodes } from './parseAlgorithm';
+export { evaluate } from './evaluate';
+export { foldExpression } from './foldExpression';
+export { parseAlgorithm } from './parseAlgorithm';
+export { printExpression } from './printExpression';
+export { buildCodeSuggester, suggestCodes } from './suggestCodes';
+export type { CodeSuggester } from './suggestCodes';

@@ -1,0 +1,49 @@
+/**
+ * Characters to insert, delete or replace to make one text of the other; undefined where that is more than `limit`. Looks only at the band around
+ * the diagonal that can matter: the time grows with the length times the limit. In a band the same column stands one place further right in the
+ * line above.
+ */
+export function editDistance(first: string, second: string, limit: number): number | undefined {
+  if (Math.abs(first.length - second.length) > limit) return undefined;
+  const width = 2 * limit + 1;
+  const shared = commonStart(first, second);
+  const [left, right] = [first.slice(shared), second.slice(shared)];
+  let above = Array.from({ length: width }, (_, place) => (place >= limit ? place - limit : limit + 1));
+  for (let row = 1; row <= left.length; row += 1) {
+    above = nextLine(left.charAt(row - 1), right, row, above, limit);
+    if (Math.min(...above) > limit) return undefined;
+  }
+  const distance = above[right.length - left.length + limit] ?? limit + 1;
+  return distance > limit ? undefined : distance;
+}
+
+function commonStart(first: string, second: string): number {
+  const length = Math.min(first.length, second.length);
+  let position = 0;
+  while (position < length && first.charCodeAt(position) === second.charCodeAt(position)) position += 1;
+  return position;
+}
+
+/** Distances of the first `row` characters to each length of the other text that lies in the band; beyond the limit all are alike. */
+function nextLine(
+  letter: string,
+  right: string,
+  row: number,
+  above: readonly number[],
+  limit: number,
+): number[] {
+  const tooFar = limit + 1;
+  const line: number[] = [];
+  let before = tooFar;
+  for (let place = 0; place <= 2 * limit; place += 1) {
+    const column = row + place - limit;
+    if (column < 0 || column > right.length) before = tooFar;
+    else if (column === 0) before = Math.min(row, tooFar);
+    else {
+      const replaced = (above[place] ?? tooFar) + (right.charAt(column - 1) === letter ? 0 : 1);
+      before = Math.min(replaced, (above[place + 1] ?? tooFar) + 1, before + 1, tooFar);
+    }
+    line.push(before);
+  }
+  return line;
+}
