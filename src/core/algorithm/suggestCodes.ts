@@ -28,15 +28,30 @@ export const suggestCodes = (code: string, candidates: Iterable<string>, limit: 
 
 /** The same for many unknown codes and one set of candidates, which are prepared once. */
 export function buildCodeSuggester(candidates: Iterable<string>): CodeSuggester {
-  const prepared = [...new Set(candidates)].map(prepare);
+  const byLength = new Map<number, Candidate[]>();
+  for (const candidate of [...new Set(candidates)].map(prepare)) {
+    const sameLength = byLength.get(candidate.folded.length);
+    if (sameLength === undefined) byLength.set(candidate.folded.length, [candidate]);
+    else sameLength.push(candidate);
+  }
   return (code, limit) => {
-    const wanted = prepare(code);
-    return prepared
-      .flatMap((candidate) => suggestion(wanted, candidate))
-      .sort(nearestFirst)
-      .slice(0, Math.max(0, limit))
-      .map((found) => found.code);
+    const suggestions = nearTo(prepare(code), byLength).sort(nearestFirst);
+    return suggestions.slice(0, Math.max(0, limit)).map((suggestion) => suggestion.code);
   };
+}
+
+function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, readonly Candidate[]>): Suggestion[] {
+  const { length } = wanted.folded;
+  const allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(length / 3)));
+  const found: Suggestion[] = [];
+  for (let near = length - allowed; near <= length + allowed; near += 1) {
+    for (const candidate of byLength.get(near) ?? []) {
+      if (!mayBeNear(wanted.letters, candidate.letters, allowed)) continue;
+      const suggestion = compared(wanted, candidate, allowed);
+      if (suggestion !== undefined) found.push(suggestion);
+    }
+  }
+  return found;
 }
 
 function prepare(code: string): Candidate {
@@ -47,24 +62,23 @@ function prepare(code: string): Candidate {
   return { code, folded, letters };
 }
 
-function suggestion(wanted: Candidate, candidate: Candidate): readonly Suggestion[] {
-  const allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(wanted.folded.length / 3)));
-  if (candidate.code === wanted.code || !mayBeNear(wanted.letters, candidate.letters, allowed)) return [];
+function compared(wanted: Candidate, candidate: Candidate, allowed: number): Suggestion | undefined {
+  if (candidate.code === wanted.code) return undefined;
   const distance = editDistance(wanted.folded, candidate.folded, allowed);
-  if (distance === undefined) return [];
+  if (distance === undefined) return undefined;
   const typedDistance = editDistance(wanted.code, candidate.code, 2 * MAX_DISTANCE) ?? Infinity;
-  return [{ code: candidate.code, distance, typedDistance }];
+  return { code: candidate.code, distance, typedDistance };
 }
 
 /** False only where the texts hold too many different letters: one edit takes a letter away and brings another, so it flips two bits at most. */
 function mayBeNear(letters: number, otherLetters: number, allowed: number): boolean {
   let flipped = letters ^ otherLetters;
-  let count = 0;
-  while (flipped !== 0) {
+  let left = 2 * allowed;
+  while (flipped !== 0 && left >= 0) {
     flipped &= flipped - 1;
-    count += 1;
+    left -= 1;
   }
-  return count <= 2 * allowed;
+  return left >= 0;
 }
 
 function nearestFirst(a: Suggestion, b: Suggestion): number {

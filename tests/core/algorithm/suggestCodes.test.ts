@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { buildCodeSuggester, suggestCodes } from '../../../src/core/algorithm';
+import { editDistance } from '../../../src/core/algorithm/editDistance';
 
 const CODES = [
   'A1.2.1.1_1',
@@ -36,6 +38,23 @@ describe('suggestCodes', () => {
   test('neither the order of the candidates nor repeats change the answer', () => {
     const expected = suggestCodes('A1.2.1_11', CODES, 5);
     expect(suggestCodes('A1.2.1_11', [...CODES, ...CODES].reverse(), 5)).toEqual(expected);
+  });
+
+  test('no code that is near enough is passed over', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aB1._ è'), maxLength: 8 });
+    const fold = (code: string): string => code.replace(/\s/g, '').replace(/è/g, 'e').toLowerCase();
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 20 }), (code, candidates) => {
+        const allowed = Math.min(3, Math.max(1, Math.floor(fold(code).length / 3)));
+        const near = candidates.filter(
+          (candidate) => editDistance(fold(code), fold(candidate), allowed) !== undefined,
+        );
+        expect(new Set(suggestCodes(code, candidates, 99))).toEqual(
+          new Set(near.filter((other) => other !== code)),
+        );
+      }),
+      { seed: 26, numRuns: 500 },
+    );
   });
 
   test('twenty thousand candidates, and long texts, are quick', () => {
