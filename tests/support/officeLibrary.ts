@@ -58,6 +58,7 @@ export function startOffice(options: SessionOptions<SheetEngine> = {}): OfficeSe
   vm.createContext(page);
   library().runInContext(page);
   addLoaderParts(page, host);
+  host.customFunctions.announceReady();
   // The page is a plain object: what it holds after the library has run is the library's word.
   return { ...(page as unknown as OfficeWindow), host, engine };
 }
@@ -119,7 +120,13 @@ function bridgeTo(host: OfficeHost): Bridge {
         message: { body: unknown };
       };
       const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-      void host.answer(body, flags).then((answer) => send({ id, type: 2, message: httpAnswer(answer) }));
+      void host
+        .answer(body, flags)
+        .catch((error: unknown): HostAnswer => {
+          host.dispatcher.faults.push(error);
+          return { kind: 'failure', code: 0 };
+        })
+        .then((answer) => send({ id, type: 2, message: httpAnswer(answer) }));
     },
   };
   const send = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));

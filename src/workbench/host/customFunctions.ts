@@ -47,13 +47,19 @@ export class CustomFunctions {
   readonly ready: Promise<void>;
   /** What the add-in's runtime talks to. */
   readonly service: HostObject;
+  /** Called by the add-in's runtime once it has started; by whoever plays the loader where there is none. */
+  readonly announceReady: () => void;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
 
   constructor(private readonly send: (messages: readonly RichMessage[]) => void) {
     let announce = (): void => undefined;
     this.ready = new Promise((resolve) => (announce = resolve));
-    this.service = hostObject(serviceType, { announce, done: (id, result) => this.done(id, result) });
+    this.announceReady = () => announce();
+    this.service = hostObject(serviceType, {
+      announce: this.announceReady,
+      done: (id, result) => this.done(id, result),
+    });
   }
 
   async invoke(call: FunctionCall): Promise<FunctionResult> {

@@ -1,6 +1,17 @@
 /** The host side of office.js: Excel's object model over a `SheetEngine`, and the ways an add-in can reach it. */
 export * from './engine';
 export { formatArea, formatReference, parseArea, parseReference } from './address';
+export {
+  cellArea,
+  eachCell,
+  fillMatrix,
+  intersect,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  unite,
+} from './area';
 export type { FunctionCall, FunctionResult, RichMessage } from './customFunctions';
 export {
   floorSets,
@@ -12,5 +23,5 @@ export {
 export { requestFault, type Fault, type IncomingRequest } from './faults';
 export { FrameHost, type FrameHostOptions } from './frameHost';
 export { MemoryEngine, type FormulaPlace, type FormulaResult, type MemoryEngineOptions } from './memory';
-export { emptyDocument, type BookLocale, type DocumentState } from './model';
+export { emptyDocument, readTyped, type BookLocale, type DocumentState, type Typed } from './model';
 export { OfficeHost, type HostAnswer, type LoggedRequest, type OfficeHostOptions } from './officeHost';

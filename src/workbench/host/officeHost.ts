@@ -1,14 +1,16 @@
 import { appServices, type PaneState } from './appServices';
 import { CustomFunctions, type RichMessage } from './customFunctions';
 import {
+  ActionType,
   Dispatcher,
   floorSets,
   PathType,
   RequirementGate,
   type BatchRequest,
   type BatchResponse,
+  type RequirementTable,
+  type SupportedSets,
 } from './dispatch';
-import type { RequirementTable, SupportedSets } from './dispatch';
 import type { SheetEngine } from './engine';
 import { requestFault, type Fault, type IncomingRequest } from './faults';
 import { createObjectModel, emptyDocument, type BookLocale, type DocumentState } from './model';
@@ -127,8 +129,9 @@ export class OfficeHost {
 
   private async execute(request: BatchRequest, fault: Fault | undefined): Promise<BatchResponse> {
     if (fault?.kind !== 'model') return this.dispatcher.execute(request);
-    const index = fault.afterActions ?? 0;
-    const done = await this.dispatcher.execute({ ...request, Actions: request.Actions.slice(0, index) });
+    const Actions = request.Actions.slice(0, fault.afterActions ?? 0);
+    const done = await this.dispatcher.execute({ ...request, Actions });
+    const index = Math.min(Actions.length, request.Actions.length - 1);
     const error = {
       Code: fault.code,
       Message: fault.message ?? fault.code,
@@ -149,13 +152,15 @@ export class OfficeHost {
   }
 }
 
-/** Requests that start from services alone have no path to the workbook. */
-function touchesWorkbook(request: BatchRequest): boolean {
-  const paths = Object.values(request.ObjectPaths);
-  return (
-    !paths.some(({ ObjectPathType }) => ObjectPathType === PathType.New) ||
-    paths.some(({ ObjectPathType }) => ObjectPathType === PathType.Global)
-  );
+/** False when everything the request does it does to services: looking at the workbook's root alone is not using it. */
+function touchesWorkbook({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const isOfService = (pathId: number): boolean => {
+    const path = ObjectPaths[pathId];
+    if (path?.ParentObjectPathId !== undefined) return isOfService(path.ParentObjectPathId);
+    return path?.ObjectPathType === PathType.New;
+  };
+  const doings = Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
+  return doings.length === 0 || !doings.every((action) => isOfService(action.ObjectPathId));
 }
 
 const respond = (response: BatchResponse): HostAnswer => ({

@@ -10,4 +10,4 @@ export {
   type RequirementTable,
   type SupportedSets,
 } from './requirementSets';
-export { PathType, type BatchRequest, type BatchResponse } from './wire';
+export { ActionType, PathType, type BatchRequest, type BatchResponse } from './wire';

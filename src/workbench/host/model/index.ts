@@ -3,3 +3,4 @@ export type { Book, BookLocale } from './book';
 export { emptyDocument, type DocumentState } from './documentState';
 export type { EventMessage } from './eventHub';
 export { createObjectModel, type ObjectModelOptions } from './objectModel';
+export { readTyped, type Typed } from './typedText';
