@@ -1,3 +1,7 @@
+export { createSession } from './createSession';
+export { readWorkbook } from './readWorkbook';
+export type { ReadWorkbook } from './readWorkbook';
+export type { FormulaStyle } from '../core/emit';
 export type {
   AppliedWrite,
   Clock,
@@ -9,4 +13,4 @@ export type {
   WorkbookPort,
   WorkbookSnapshot,
 } from './ports';
-export type { FormulaStyle, OpenedPlan, Opening, Session, WriteReport } from './session';
+export type { OpenedPlan, Opening, Session, WriteReport } from './session';

@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../core/diagnostics';
+import type { FormulaStyle } from '../core/emit';
 import type { MeasureTable, Plan } from '../core/plan';
 import type { Parameters, PlanScores } from '../core/scoring';
 import type { HostResult, Selection } from './ports';
-
-/** Formulas that travel everywhere, or formulas that need the add-in. */
-export type FormulaStyle = 'native' | 'piano';
 
 /** A plan that was found, read, checked and scored. */
 export interface OpenedPlan {

@@ -50,4 +50,5 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG908: { slug: 'sheet-missing', severity: 'error' },
   TG909: { slug: 'host-refused', severity: 'error' },
   TG910: { slug: 'file-unreadable', severity: 'error' },
+  TG911: { slug: 'nothing-to-undo', severity: 'info' },
 };

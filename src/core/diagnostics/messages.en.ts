@@ -74,4 +74,5 @@ export const MESSAGES_EN: Messages = {
   TG908: ({ sheet }) => `Sheet “${sheet}” is no longer there.`,
   TG909: ({ detail }) => `Excel refused the operation: ${detail}`,
   TG910: ({ file }) => `The file “${file}” is not a readable .xlsx workbook.`,
+  TG911: () => 'There is no write to undo.',
 };

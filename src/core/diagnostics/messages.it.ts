@@ -58,7 +58,7 @@ export const MESSAGES_IT: Messages = {
   TG309: ({ published, computed, power }) =>
     `Il piano riporta «${published}», dalle misure risulta ${computed}: differiscono di un fattore ${10 ** power}. Manca forse un moltiplicatore nell’algoritmo.`,
   TG401: ({ code }) => `«${code}» non contiene nulla da valutare.`,
-  TG402: ({ name, sum }) => `I pesi sotto «${name}» sommano ${sum} invece di 100.`,
+  TG402: ({ name, sum }) => `I pesi sotto «${name}» sommano ${sum.replace('.', ',')} invece di 100.`,
   TG403: ({ name }) => `Manca il peso di «${name}»: la riga resta fuori dal calcolo.`,
   TG404: ({ name, weight }) =>
     `Il peso di «${name}» è negativo (${weight}): la riga resta fuori dal calcolo.`,
@@ -77,4 +77,5 @@ export const MESSAGES_IT: Messages = {
   TG908: ({ sheet }) => `Il foglio «${sheet}» non c’è più.`,
   TG909: ({ detail }) => `Excel ha rifiutato l’operazione: ${detail}`,
   TG910: ({ file }) => `Il file «${file}» non è una cartella di lavoro .xlsx leggibile.`,
+  TG911: () => 'Non c’è nessuna scrittura da annullare.',
 };

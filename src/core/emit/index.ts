@@ -1,3 +1,13 @@
+export { emitPlan } from './emitPlan';
+export { Frame } from './frame';
+export type { EmitInput } from './frame';
+export { guardText } from './formulaText';
+export type { FormulaStyle } from './ownedCells';
+export { OWNED_COLUMNS } from './ownedColumns';
+export type { OwnedColumn, OwnedKey } from './ownedColumns';
+export { ownedValues } from './ownedValues';
+export { rulesBlock } from './parametersSheet';
+export { directionOfWords, targetInWords } from './words';
 export type {
   CellStyle,
   CellWrite,

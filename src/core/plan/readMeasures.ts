@@ -90,10 +90,11 @@ function isAside(
 ): boolean {
   const others = [description, unit, origin, ...years.map(({ column }) => column)];
   const isAlone = !others.some((column) => isFilled(grid, row, column));
+  const isTotals = isTotal(code) && wordsOf(code).length === 1 && !isFilled(grid, row, unit);
   const repeatsHeader =
     years.length > 0 &&
     years.every(({ year, column }) => wordsOf(textAt(grid, row, column)).includes(String(year)));
-  return isTotal(code) || repeatsHeader || (isAlone && isRemark(code));
+  return isTotals || repeatsHeader || (isAlone && isRemark(code));
 }
 
 function readMeasureValue(reading: CellReading, row: number, column: number, unit: string) {

@@ -1,10 +1,10 @@
 import { Decimal, ONE, ZERO, serialOfDate } from '../values';
-import type { FieldValue, PlainDate, Target } from '../values';
+import type { FieldValue, PlainDate, Quantity, Target } from '../values';
 import { reaches, sameValue, staysWithin } from './comparison';
 import { applyLimits } from './limits';
 import type { Policy } from './policy';
 import type { Achievement, ActualReading, NotScoredReason, Rule } from './scores';
-import { comparable } from './unitMatch';
+import { comparable, sameScale } from './unitMatch';
 
 /** What one indicator is judged by. */
 export interface Judged {
@@ -97,7 +97,7 @@ function rawAchievement(
   if (target.operator === '=') return exactly(amount, limit);
   if (target.operator === '>=' || target.operator === '>')
     return linear(amount.minus(limit), limit, reaches(amount, limit));
-  return atMost(amount, limit, previous, policy);
+  return atMost(amount, target.threshold, previous, policy);
 }
 
 /** Whole days late decide; the policy says how a late date decays. */
@@ -130,12 +130,20 @@ const metRule = (uncapped: Decimal, met: boolean, rule: Rule): Raw =>
     : { uncapped: Decimal.max(ZERO, uncapped), rule: met ? 'overachieved' : rule };
 
 /** `<=` and `<`: the policy's formula; where it has no meaning (signs, no baseline) the linear one. */
-function atMost(amount: Decimal, limit: Decimal, previous: FieldValue, policy: Policy): Raw {
+function atMost(
+  amount: Decimal,
+  { amount: limit, unit }: Quantity,
+  previous: FieldValue,
+  policy: Policy,
+): Raw {
   const met = staysWithin(amount, limit);
   if (policy.atMost === 'ratio' && amount.greaterThan(ZERO) && limit.greaterThan(ZERO)) {
     return metRule(limit.div(amount), met, 'ratio');
   }
-  const baseline = previous.kind === 'quantity' ? previous.quantity.amount : undefined;
+  const baseline =
+    previous.kind === 'quantity' && sameScale(previous.quantity.unit, unit)
+      ? previous.quantity.amount
+      : undefined;
   if (policy.atMost === 'baseline' && baseline !== undefined && baseline.greaterThan(limit)) {
     return metRule(baseline.minus(amount).div(baseline.minus(limit)), met, 'baseline');
   }

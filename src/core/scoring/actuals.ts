@@ -6,7 +6,6 @@ import type { FieldValue, QuantityStyle, Target, Unit } from '../values';
 import { sameValue } from './comparison';
 import type { Reference, ResolvedPlan } from './resolution';
 import type { ActualReading } from './scores';
-import { unitOfTarget } from './unitMatch';
 
 /** Actual of one indicator in one year. */
 export interface YearActual {
@@ -45,25 +44,18 @@ function unitOfValue(value: FieldValue): Unit | undefined {
 
 /**
  * The unit an indicator is measured in: its unit column, else that of the published value of the year, else of the latest year that
- * has one, else of the target.
+ * has one; undefined where nothing tells, then any target can be compared.
  */
-export function declaredUnit(
-  plan: Plan,
-  node: IndicatorNode,
-  year: number,
-  target: Target,
-): Unit | undefined {
+export function declaredUnit(plan: Plan, node: IndicatorNode, year: number): Unit | undefined {
   if (node.unit.trim() !== '') return unitOf(node.unit);
   const latest = [...node.history].reverse().map(unitOfValue);
-  const known = [unitOfValue(publishedIn(plan, node, year)), ...latest].find((unit) => unit !== undefined);
-  if (known !== undefined) return known;
-  return target.kind === 'deadline' ? { kind: 'date', word: '' } : unitOfTarget(target);
+  return [unitOfValue(publishedIn(plan, node, year)), ...latest].find((unit) => unit !== undefined);
 }
 
-/** The computed amount as a value: a date where the indicator is one, else a quantity in its unit. */
-function computedValue(amount: Decimal, unit: Unit | undefined): FieldValue {
+/** The computed amount as a value: a date where the indicator (or, without a unit, its target) is one, else a quantity in its unit. */
+function computedValue(amount: Decimal, unit: Unit | undefined, target: Target): FieldValue {
   const raw = amount.toFixed();
-  if (unit?.kind === 'date') {
+  if (unit === undefined ? target.kind === 'deadline' : unit.kind === 'date') {
     const date = dateFromSerial(amount.toNumber());
     return date === undefined ? { kind: 'invalid', raw, reason: 'noSuchDate' } : { kind: 'date', date, raw };
   }
@@ -116,8 +108,9 @@ class YearReader {
     if (known !== undefined || !isIndicator(node)) return known;
     const published = publishedIn(this.plan, node, this.year);
     const outcome = this.outcomeOf(node);
-    const unit = declaredUnit(this.plan, node, this.year, targetIn(this.plan, node, this.targetsYear));
-    const computed = outcome?.kind === 'value' ? computedValue(outcome.amount, unit) : undefined;
+    const unit = declaredUnit(this.plan, node, this.year);
+    const target = targetIn(this.plan, node, this.targetsYear);
+    const computed = outcome?.kind === 'value' ? computedValue(outcome.amount, unit, target) : undefined;
     const reading =
       computed !== undefined && hasValue(computed)
         ? readingOf(computed, 'computed', unit)
@@ -160,7 +153,8 @@ class YearReader {
 
 /**
  * Actuals of a year for all indicators, aligned with `Plan.nodes` (scoring rules, points 3 and 4): the computed value where the
- * algorithm can be computed, else the published one. The unit falls back to that of the target of `targetsYear`.
+ * algorithm can be computed, else the published one. Where no unit is known, the target of
+ * `targetsYear` tells whether the value is a date.
  */
 export const readActuals = (
   plan: Plan,

@@ -109,7 +109,14 @@ function unitFinding(plan: Plan, node: IndicatorNode, score: NodeScore, year: nu
     const params = { actual: shown(own.word, own.kind), target: shown(unit?.word ?? '', target.kind) };
     return [{ code: 'TG208', at, params }];
   }
-  if (unit === undefined || !sameKind(own, unit) || own.word === '' || unit.word === '') return [];
+  if (
+    unit === undefined ||
+    actual.unitKind === undefined ||
+    !sameKind(own, unit) ||
+    own.word === '' ||
+    unit.word === ''
+  )
+    return [];
   if (own.word.toLowerCase() === unit.word.toLowerCase()) return [];
   return [{ code: 'TG209', at, params: { actual: own.word, target: unit.word } }];
 }

@@ -23,11 +23,16 @@ export const unitOfActual = (actual: ActualReading): Unit => ({
   word: actual.unitWord,
 });
 
+/** Whether both or neither are percents: what the baseline needs to be on the scale of the target. */
+export const sameScale = (one: Unit, other: Unit): boolean =>
+  (one.kind === 'percent') === (other.kind === 'percent');
+
 /** Whether an actual can be held against a target at all: date against date, yes/no against yes/no, number against its kind. */
 export function comparable(actual: ActualReading, target: Target): boolean {
   const { value } = actual;
   if (target.kind === 'deadline') return value.kind === 'date';
   if (target.kind === 'flag') return value.kind === 'flag';
   const unit = unitOfTarget(target);
-  return unit !== undefined && value.kind === 'quantity' && sameKind(unitOfActual(actual), unit);
+  if (unit === undefined || value.kind !== 'quantity') return false;
+  return actual.unitKind === undefined || sameKind(unitOfActual(actual), unit);
 }

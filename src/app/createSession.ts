@@ -1,0 +1,91 @@
+import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
+import type { Diagnostic } from '../core/diagnostics';
+import { emitPlan } from '../core/emit';
+import type { FormulaStyle } from '../core/emit';
+import { fail, ok } from '../core/values';
+import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort } from './ports';
+import { readWorkbook } from './readWorkbook';
+import type { ReadWorkbook } from './readWorkbook';
+import type { Opening, Session, WriteReport } from './session';
+
+/** The one place where reading, scoring and writing meet. Holds nothing but the last write, for undoing it. */
+class WorkbookSession implements Session {
+  private lastWrite: { readonly applied: AppliedWrite; readonly sheet: string } | undefined;
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly clock: Clock,
+  ) {}
+
+  get canUndo(): boolean {
+    return this.lastWrite !== undefined;
+  }
+
+  async open(): Promise<HostResult<Opening>> {
+    const read = await this.read();
+    return read.ok ? ok(read.value.opening) : read;
+  }
+
+  async calculate(style: FormulaStyle): Promise<HostResult<WriteReport>> {
+    const read = await this.read();
+    if (!read.ok) return read;
+    const { emission, opening } = read.value;
+    if (emission === undefined || opening.kind === 'noPlan') return fail(firstFinding(opening));
+    const written = emitPlan(emission.input, style, emission.parametersAreNew);
+    const applied = await this.port.apply(written.value);
+    if (!applied.ok) return applied;
+    const sheet = emission.input.plan.sheet;
+    this.lastWrite = { applied: applied.value, sheet };
+    return this.report(sheet, applied.value.cells, written.diagnostics);
+  }
+
+  async undoLastWrite(): Promise<HostResult<WriteReport>> {
+    const { lastWrite } = this;
+    if (lastWrite === undefined) return fail({ code: 'TG911', at: WORKBOOK, params: {} });
+    const undone = await lastWrite.applied.undo();
+    if (!undone.ok) return undone;
+    this.lastWrite = undefined;
+    return this.report(lastWrite.sheet, undone.value.cells, []);
+  }
+
+  select(selection: Selection): Promise<HostResult<void>> {
+    return this.port.select(selection);
+  }
+
+  onEdit(listener: () => void): Promise<HostResult<() => Promise<void>>> {
+    return this.port.onEdit(listener);
+  }
+
+  onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>> {
+    return this.port.onSelect(listener);
+  }
+
+  private async read(): Promise<HostResult<ReadWorkbook>> {
+    const snapshot = await this.port.snapshot();
+    return snapshot.ok ? ok(readWorkbook(snapshot.value, this.clock.today())) : snapshot;
+  }
+
+  /** Reads again, so that the pane shows what now stands in the workbook; what emission found is added. */
+  private async report(
+    sheet: string,
+    cells: number,
+    more: readonly Diagnostic[],
+  ): Promise<HostResult<WriteReport>> {
+    const reopened = await this.open();
+    if (!reopened.ok) return reopened;
+    return ok({ sheet, cells, opened: withDiagnostics(reopened.value, more) });
+  }
+}
+
+const NO_PLAN: Diagnostic = { code: 'TG105', at: WORKBOOK, params: {} };
+
+const firstFinding = (opening: Opening): Diagnostic => opening.diagnostics[0] ?? NO_PLAN;
+
+function withDiagnostics(opening: Opening, more: readonly Diagnostic[]): Opening {
+  if (more.length === 0) return opening;
+  const sheets = opening.kind === 'opened' ? [opening.plan.sheet] : [];
+  return { ...opening, diagnostics: sortDiagnostics([...opening.diagnostics, ...more], sheets) };
+}
+
+/** A session over one workbook. */
+export const createSession = (port: WorkbookPort, clock: Clock): Session => new WorkbookSession(port, clock);

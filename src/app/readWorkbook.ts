@@ -1,0 +1,171 @@
+import { runChecks } from '../core/checks';
+import { WORKBOOK, cellLocation, sortDiagnostics } from '../core/diagnostics';
+import type { Diagnostic } from '../core/diagnostics';
+import type { EmitInput } from '../core/emit';
+import type { Grid } from '../core/grid';
+import { findSheets, readMeasures, readPlan } from '../core/plan';
+import type { MeasureTable, Plan } from '../core/plan';
+import {
+  defaultYears,
+  findAlgorithmProblems,
+  findPublishedDifferences,
+  findScoreProblems,
+  findValueProblems,
+  readActuals,
+  readParameters,
+  resolvePlan,
+  scorePlan,
+} from '../core/scoring';
+import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
+import type { PlainDate } from '../core/values';
+import { findPlacement, ownedColumnOn, readBlock, styleWritten } from './placement';
+import type { Placement } from './placement';
+import type { WorkbookSnapshot } from './ports';
+import type { Opening } from './session';
+
+/** What was made of a workbook: for the pane, and for writing. */
+export interface ReadWorkbook {
+  readonly opening: Opening;
+  /** Undefined without a plan. */
+  readonly emission: { readonly input: EmitInput; readonly parametersAreNew: boolean } | undefined;
+}
+
+const PARAMETERS_SHEET = 'Parametri';
+/** A user's own sheet of that name stays hers. */
+const OTHER_PARAMETERS_SHEET = 'Parametri Traguardo';
+
+/** Reads, checks and scores a workbook. `today` counts where the workbook names no reference date. */
+export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate): ReadWorkbook {
+  const placement = findPlacement(snapshot);
+  const grids = snapshot.sheets.map(({ grid }) => grid);
+  const found = findSheets(grids.filter(({ sheet }) => sheet !== placement.rules?.sheet));
+  if (found.plan === undefined) {
+    const diagnostics: readonly Diagnostic[] = [{ code: 'TG105', at: WORKBOOK, params: {} }];
+    return { opening: { kind: 'noPlan', diagnostics }, emission: undefined };
+  }
+  return readPlanSheet(snapshot, placement, found.plan, found.measures, today);
+}
+
+interface Sources {
+  readonly plan: Plan;
+  readonly planGrid: Grid;
+  readonly measures: MeasureTable | undefined;
+  readonly measuresGrid: Grid | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readSources(planGrid: Grid, measuresGrid: Grid | undefined, { owned }: Placement): Sources {
+  const first = owned?.sheet === planGrid.sheet ? owned.box.column : undefined;
+  const ownedColumns =
+    first === undefined ? {} : { ownedColumns: { first, last: first + (owned?.box.columns ?? 1) - 1 } };
+  const plan = readPlan(planGrid, ownedColumns);
+  const measures = measuresGrid === undefined ? undefined : readMeasures(measuresGrid);
+  const missing: Diagnostic[] = measures === undefined ? [{ code: 'TG106', at: WORKBOOK, params: {} }] : [];
+  return {
+    plan: plan.value,
+    planGrid,
+    measures: measures?.value,
+    measuresGrid,
+    diagnostics: [...plan.diagnostics, ...(measures?.diagnostics ?? missing)],
+  };
+}
+
+interface ReadParameters {
+  readonly parameters: Parameters;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parametersOf(
+  snapshot: WorkbookSnapshot,
+  { rules }: Placement,
+  sources: Sources,
+  today: PlainDate,
+): ReadParameters {
+  const years = defaultYears(sources.plan, sources.measures);
+  const defaults = {
+    actualsYear: years?.actualsYear ?? today.year,
+    targetsYear: years?.targetsYear ?? today.year,
+    asOf: today,
+  };
+  const grid = snapshot.sheets.find((sheet) => sheet.grid.sheet === rules?.sheet)?.grid;
+  const block = rules === undefined || grid === undefined ? [] : readBlock(grid, rules);
+  const { value, diagnostics } = readParameters(block, defaults, (row) =>
+    rules === undefined ? WORKBOOK : cellLocation(rules.sheet, rules.box.row + row, rules.box.column),
+  );
+  const unknown: Diagnostic[] = years === undefined ? [{ code: 'TG109', at: WORKBOOK, params: {} }] : [];
+  return { parameters: value, diagnostics: [...diagnostics, ...unknown] };
+}
+
+interface Scored {
+  readonly resolved: ResolvedPlan;
+  readonly actuals: readonly (YearActual | undefined)[];
+  readonly scores: PlanScores;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function scoreSources({ plan, planGrid, measures }: Sources, parameters: Parameters): Scored {
+  const { actualsYear, targetsYear } = parameters;
+  const resolved = resolvePlan(plan, measures);
+  const actualsOf = (year: number): readonly (YearActual | undefined)[] =>
+    readActuals(plan, measures, resolved, year, targetsYear);
+  const actuals = actualsOf(actualsYear);
+  const scores = scorePlan(plan, actuals, parameters);
+  const differences = plan.historyYears.flatMap((year) =>
+    findPublishedDifferences(plan, year === actualsYear ? actuals : actualsOf(year), year),
+  );
+  const diagnostics = [
+    ...runChecks(plan, measures, planGrid),
+    ...findAlgorithmProblems(plan, measures, resolved),
+    ...findValueProblems(plan, measures, actuals, actualsYear),
+    ...differences,
+    ...findScoreProblems(plan, scores, parameters),
+  ];
+  return { resolved, actuals, scores, diagnostics };
+}
+
+function parametersSheet(snapshot: WorkbookSnapshot, { rules }: Placement): string {
+  if (rules !== undefined) return rules.sheet;
+  const isTaken = snapshot.sheets.some(
+    ({ grid }) => grid.sheet.toLowerCase() === PARAMETERS_SHEET.toLowerCase(),
+  );
+  return isTaken ? OTHER_PARAMETERS_SHEET : PARAMETERS_SHEET;
+}
+
+function readPlanSheet(
+  snapshot: WorkbookSnapshot,
+  placement: Placement,
+  planGrid: Grid,
+  measuresGrid: Grid | undefined,
+  today: PlainDate,
+): ReadWorkbook {
+  const sources = readSources(planGrid, measuresGrid, placement);
+  const { plan, measures } = sources;
+  const { parameters, diagnostics } = parametersOf(snapshot, placement, sources, today);
+  const scored = scoreSources(sources, parameters);
+  const all = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];
+  const opening: Opening = {
+    kind: 'opened',
+    plan,
+    measures,
+    parameters,
+    scores: scored.scores,
+    diagnostics: sortDiagnostics(
+      all,
+      snapshot.sheets.map(({ grid }) => grid.sheet),
+    ),
+    written: styleWritten(planGrid, placement.owned),
+  };
+  const input: EmitInput = {
+    plan,
+    planGrid,
+    measures,
+    measuresGrid,
+    resolved: scored.resolved,
+    actuals: scored.actuals,
+    scores: scored.scores,
+    parameters,
+    firstOwnedColumn: ownedColumnOn(planGrid, placement.owned),
+    parametersSheet: parametersSheet(snapshot, placement),
+  };
+  return { opening, emission: { input, parametersAreNew: placement.rules === undefined } };
+}

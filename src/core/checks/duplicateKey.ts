@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostics';
+import type { PlanNode } from '../plan';
+import type { Check } from './check';
+import { labelPlace, shortName } from './places';
+
+/** TG405: rows of the same code, or name where they have none, under the same parents; at the first of them, with the others related. */
+export const duplicateKey: Check = (plan) => {
+  const byKey = new Map<string, PlanNode[]>();
+  for (const node of plan.nodes) {
+    const same = byKey.get(node.key);
+    if (same === undefined) byKey.set(node.key, [node]);
+    else same.push(node);
+  }
+  return [...byKey.values()].flatMap(([first, ...others]): readonly Diagnostic[] => {
+    if (first === undefined || others.length === 0) return [];
+    const related = others.map((node) => labelPlace(plan, node));
+    const params = { code: shortName(first), parent: parentName(plan.nodes, first) || plan.title };
+    return [{ code: 'TG405', at: labelPlace(plan, first), params, related }];
+  });
+};
+
+/** The parent that the key counts: the nearest that is no block. */
+function parentName(nodes: readonly PlanNode[], { parent }: PlanNode): string {
+  const above = nodes[parent];
+  const named = above?.kind === 'block' ? nodes[above.parent] : above;
+  return named === undefined ? '' : shortName(named);
+}

@@ -1,0 +1,71 @@
+import type { Grid } from '../grid';
+import { cellName, quoteSheet } from '../grid';
+import type { MeasureTable, Plan, PlanNode } from '../plan';
+import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../scoring';
+import { OWNED_COLUMNS } from './ownedColumns';
+import type { OwnedKey } from './ownedColumns';
+
+/** Everything emission looks at. */
+export interface EmitInput {
+  readonly plan: Plan;
+  readonly planGrid: Grid;
+  readonly measures: MeasureTable | undefined;
+  readonly measuresGrid: Grid | undefined;
+  readonly resolved: ResolvedPlan;
+  readonly actuals: readonly (YearActual | undefined)[];
+  readonly scores: PlanScores;
+  readonly parameters: Parameters;
+  /** 0-based column of the first owned column on the plan sheet. */
+  readonly firstOwnedColumn: number;
+  /** Name of the sheet that holds the parameters. */
+  readonly parametersSheet: string;
+}
+
+/** Says where things stand, as A1 text. */
+export class Frame {
+  private readonly columnOf = new Map<OwnedKey, number>();
+
+  constructor(readonly input: EmitInput) {
+    OWNED_COLUMNS.forEach(({ key }, offset) => this.columnOf.set(key, input.firstOwnedColumn + offset));
+  }
+
+  column(key: OwnedKey): number {
+    return this.columnOf.get(key) ?? this.input.firstOwnedColumn;
+  }
+
+  /** An owned cell of a node's row, relative, without a sheet: for formulas on the plan sheet. */
+  own(key: OwnedKey, node: PlanNode): string {
+    return cellName(node.row, this.column(key));
+  }
+
+  /** A user's cell of a node's row. */
+  user(column: number, node: PlanNode): string {
+    return cellName(node.row, column);
+  }
+
+  /** An owned cell with its sheet, fixed: for formulas elsewhere and for names. */
+  ownFixed(key: OwnedKey, row: number): string {
+    return `${quoteSheet(this.input.plan.sheet)}!${cellName(row, this.column(key), 'both')}`;
+  }
+
+  node(index: number): PlanNode {
+    const node = this.input.plan.nodes[index];
+    if (node === undefined) throw new Error(`no node ${index}`);
+    return node;
+  }
+
+  /**
+   * Owned cells of several nodes as ranges: rows with no other node between them are joined, so that a row the user inserts there is
+   * part of the range. `nodes` are indexes in sheet order.
+   */
+  ranges(key: OwnedKey, nodes: readonly number[], prefix = ''): readonly string[] {
+    const ranges: string[] = [];
+    for (let first = 0, last = 0; first < nodes.length; first = last + 1, last = first) {
+      while (nodes[last + 1] === (nodes[last] ?? 0) + 1) last += 1;
+      const from = cellName(this.node(nodes[first] ?? 0).row, this.column(key));
+      const to = cellName(this.node(nodes[last] ?? 0).row, this.column(key));
+      ranges.push(from === to ? `${prefix}${from}` : `${prefix}${from}:${to}`);
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,155 @@
+import { cellAt, formulaAt } from '../grid';
+import type { RangeBox, RawCell } from '../grid';
+import { cellLocation } from '../diagnostics';
+import type { Diagnostic } from '../diagnostics';
+import type { PlanNode } from '../plan';
+import { achievementFormula, achievementPianoFormula, ratioFormula } from './achievementFormulas';
+import { actualFormula, actualPianoFormula } from './actualFormulas';
+import type { Frame } from './frame';
+import { MeasureLookup } from './measureLookup';
+import { OWNED_COLUMNS } from './ownedColumns';
+import type { OwnedKey } from './ownedColumns';
+import { expectedUnitOf } from './ownedValues';
+import { previousFormula } from './publishedFormulas';
+import {
+  contributionFormula,
+  coverageValue,
+  globalWeightFormula,
+  outcomeFormula,
+  rollUpPianoValue,
+  rollUpValue,
+  weightFormula,
+} from './rollUpFormulas';
+import {
+  directionFormula,
+  targetFormula,
+  thresholdFormula,
+  typedDirection,
+  upperFormula,
+} from './targetFormulas';
+
+/** Plain Excel functions that travel everywhere, or PIANO functions that need the add-in; both give the same values. */
+export type FormulaStyle = 'native' | 'piano';
+
+type RowFormulas = Readonly<Record<OwnedKey, string>>;
+
+/** Writes the formulas of one row after another in one style. */
+export class RowWriter {
+  private readonly lookup: MeasureLookup;
+
+  constructor(
+    private readonly frame: Frame,
+    private readonly style: FormulaStyle,
+  ) {
+    this.lookup = new MeasureLookup(frame.input);
+  }
+
+  /** Formulas of a node's row in the order of `OWNED_COLUMNS`; '' where a parent has nothing to show. */
+  formulas(node: PlanNode): readonly string[] {
+    const own = node.kind === 'indicator' ? this.indicator(node) : this.parent(node);
+    const formulas: Partial<RowFormulas> = { ...own, ...this.everyNode(node) };
+    return OWNED_COLUMNS.map(({ key }) => formulas[key] ?? '');
+  }
+
+  private everyNode(node: PlanNode): Partial<RowFormulas> {
+    return {
+      weight: weightFormula(this.frame, node),
+      globalWeight: globalWeightFormula(this.frame, node),
+      contribution: contributionFormula(this.frame, node),
+      outcome: outcomeFormula(this.frame, node, this.style),
+    };
+  }
+
+  private parent(node: PlanNode): Partial<RowFormulas> {
+    const score =
+      this.style === 'piano'
+        ? rollUpPianoValue(this.frame, node.children)
+        : rollUpValue(this.frame, node.children);
+    return { achievement: `=${score}`, coverage: `=${coverageValue(this.frame, node.children)}` };
+  }
+
+  private indicator(node: PlanNode & { readonly kind: 'indicator' }): Partial<RowFormulas> {
+    const { frame } = this;
+    const expected = expectedUnitOf(frame.input.scores.nodes[node.index]);
+    const shared = {
+      previous: previousFormula(frame, node, expected),
+      target: targetFormula(frame, node),
+      upper: upperFormula(frame, node),
+      ratio: ratioFormula(frame, node, expected),
+      coverage: `=ISNUMBER(${frame.own('achievement', node)})*1`,
+    };
+    if (this.style === 'native') {
+      return {
+        ...shared,
+        actual: actualFormula(frame, this.lookup, node, expected),
+        direction: directionFormula(frame, node),
+        threshold: thresholdFormula(frame, node),
+        achievement: achievementFormula(frame, node),
+      };
+    }
+    const target = frame.own('target', node);
+    return {
+      ...shared,
+      actual: actualPianoFormula(frame, this.lookup, node, expected),
+      direction: `=IF(ISNUMBER(${target}),${typedDirection(frame, node)},PIANO.VERSO(${target}))`,
+      threshold: `=IF(ISNUMBER(${target}),${target},PIANO.SOGLIA(${target}))`,
+      achievement: achievementPianoFormula(frame, node),
+    };
+  }
+}
+
+/** Formulas of ours speak of PIANO names or are one of the short ones. */
+const isOurs = (formula: string | undefined): boolean =>
+  formula !== undefined && /PIANO|ISNUMBER|SUMPRODUCT|^=1$|^=0$/.test(formula);
+
+const isHeader = (raw: RawCell, offset: number): boolean => raw === OWNED_COLUMNS[offset]?.header;
+
+export interface OwnedCells {
+  readonly box: RangeBox;
+  readonly contents: readonly (readonly (RawCell | null)[])[];
+  /** Cells that hold something of the user's: left as they are (TG107). */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The owned rectangle from the header row to the last row of the plan. What a user typed there stays and is a finding; formulas of ours
+ * on rows that are no longer of the plan are taken away.
+ */
+export function ownedCells(frame: Frame, style: FormulaStyle): OwnedCells {
+  const { plan, planGrid, firstOwnedColumn } = frame.input;
+  const lastNode = plan.nodes[plan.nodes.length - 1]?.row ?? plan.headerRow;
+  const lastUsed = planGrid.origin.row + planGrid.values.length - 1;
+  const box = {
+    row: plan.headerRow,
+    column: firstOwnedColumn,
+    rows: Math.max(lastNode, lastUsed) - plan.headerRow + 1,
+    columns: OWNED_COLUMNS.length,
+  };
+  const diagnostics: Diagnostic[] = [];
+  const writer = new RowWriter(frame, style);
+  const nodeAt = new Map(plan.nodes.map((node) => [node.row, node]));
+  const place = (row: number, offset: number, content: RawCell): RawCell | null => {
+    const column = firstOwnedColumn + offset;
+    const there = cellAt(planGrid, row, column);
+    const formula = formulaAt(planGrid, row, column);
+    if (there.kind === 'empty' && formula === undefined) return content === '' ? null : content;
+    if (isOurs(formula) || (row === plan.headerRow && there.kind === 'text' && isHeader(there.value, offset)))
+      return content;
+    if (there.kind !== 'empty') {
+      diagnostics.push({
+        code: 'TG107',
+        at: cellLocation(plan.sheet, row, column),
+        params: { text: String(there.value) },
+      });
+    }
+    return null;
+  };
+  const contents = Array.from({ length: box.rows }, (_, offset) => {
+    const row = box.row + offset;
+    const node = nodeAt.get(row);
+    const wanted =
+      row === plan.headerRow ? OWNED_COLUMNS.map(({ header }) => header) : node && writer.formulas(node);
+    return OWNED_COLUMNS.map((_column, index) => place(row, index, wanted?.[index] ?? ''));
+  });
+  return { box, contents, diagnostics };
+}

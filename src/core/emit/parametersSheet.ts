@@ -1,0 +1,303 @@
+import { cellName, quoteSheet, rangeName } from '../grid';
+import type { RawCell } from '../grid';
+import { BAND_ROWS, PARAMETER_ROWS, RULES_BLOCK, STEP_ROWS, TABLE_NAMES } from '../scoring';
+import type { ParameterKey, Parameters, Policy } from '../scoring';
+import { serialOfDate } from '../values';
+import { MISSING_COUNTS_ZERO } from './achievementFormulas';
+import { numberArray } from './formulaText';
+import type { Frame } from './frame';
+import { PREVIOUS_INDEX } from './publishedFormulas';
+import { overallFormulas } from './rollUpFormulas';
+import type { CellWrite, NameWrite, StyleWrite } from './writePlan';
+
+/** 0-based rows of the sheet. */
+const SCORE_ROW = 3;
+const RULES_ROW = 7;
+const WORK_ROW = RULES_ROW + RULES_BLOCK.rows + 2;
+
+const LABELS: Readonly<Record<ParameterKey, readonly [label: string, explanation: string]>> = {
+  actualsYear: ['Anno dei consuntivi', 'Anno di cui si valutano i valori.'],
+  targetsYear: ['Anno dei target', 'Anno di cui si usano i target.'],
+  yearClosed: [
+    'Anno chiuso',
+    'sì oppure no. A anno chiuso un consuntivo mancante vale 0, ad anno aperto resta fuori dal calcolo.',
+  ],
+  asOf: ['Data di riferimento', 'Decide se un termine è già passato.'],
+  atMost: [
+    'Target «al massimo» (<=) non raggiunto',
+    'lineare: 1 - scostamento / target; rapporto: target / consuntivo; base: strada fatta dal valore precedente; sì o no: 1 oppure 0.',
+  ],
+  dateDecay: [
+    'Data dopo il termine',
+    'nessuno: vale 0; tolleranza: vale 1 entro i giorni indicati; lineare: scende a 0 nei giorni indicati.',
+  ],
+  decayDays: ['Giorni per le date', 'Numero di giorni di tolleranza o di decadimento.'],
+  cap: ['Tetto al conseguimento', '100 %, 110 %, 120 %… oppure nessuno.'],
+  floor: ['Minimo', 'Un conseguimento più basso vale 0.'],
+  missingActual: [
+    'Consuntivo mancante',
+    "secondo l'anno: vedi Anno chiuso; escludi: fuori dal calcolo; zero: vale 0.",
+  ],
+  rollUp: [
+    'Calcolo dei livelli superiori',
+    'normalizza: media sui soli valutati; somma: pesi × conseguimenti, senza dividere.',
+  ],
+};
+
+const AT_MOST = { linear: 'lineare', ratio: 'rapporto', baseline: 'base', onOff: 'sì o no' } as const;
+const DATE_DECAY = { none: 'nessuno', grace: 'tolleranza', linear: 'lineare' } as const;
+const MISSING = { byYear: "secondo l'anno", exclude: 'escludi', zero: 'zero' } as const;
+
+/** The settings as the sheet writes them. */
+function settingValue(key: ParameterKey, { policy, actualsYear, targetsYear, asOf }: Parameters): RawCell {
+  switch (key) {
+    case 'actualsYear':
+      return actualsYear;
+    case 'targetsYear':
+      return targetsYear;
+    case 'yearClosed':
+      return policy.yearClosed ? 'sì' : 'no';
+    case 'asOf':
+      return serialOfDate(asOf);
+    case 'atMost':
+      return AT_MOST[policy.atMost];
+    case 'dateDecay':
+      return DATE_DECAY[policy.dateDecay];
+    case 'decayDays':
+      return policy.decayDays;
+    case 'cap':
+      return policy.cap?.toNumber() ?? 'nessuno';
+    case 'floor':
+      return policy.floor.toNumber();
+    case 'missingActual':
+      return MISSING[policy.missingActual];
+    case 'rollUp':
+      return policy.rollUp === 'sum' ? 'somma' : 'normalizza';
+  }
+}
+
+/** The block `PIANO_Regole`: settings, bands, steps; two columns (rows as in `RULES_BLOCK`). */
+export function rulesBlock(parameters: Parameters): RawCell[][] {
+  const { bands, steps }: Policy = parameters.policy;
+  return [
+    ...PARAMETER_ROWS.map(({ key }): RawCell[] => [settingValue(key, parameters), '']),
+    ...Array.from({ length: BAND_ROWS }, (_, row): RawCell[] => [
+      bands[row]?.from.toNumber() ?? '',
+      bands[row]?.name ?? '',
+    ]),
+    ...Array.from({ length: STEP_ROWS }, (_, row): RawCell[] => [
+      steps[row]?.from.toNumber() ?? '',
+      steps[row]?.score.toNumber() ?? '',
+    ]),
+  ];
+}
+
+const yearIndex = (years: readonly number[], year: string): string =>
+  years.length === 0 ? '=0' : `=IFERROR(MATCH(${year},${numberArray(years)},0),0)`;
+
+/** Position of the year among the columns of the measures: by header, else as the columns stood when this was written. */
+function measureColumnFormula({ input }: Frame): string {
+  const { measures } = input;
+  if (measures === undefined) return '=NA()';
+  const first = Math.min(...measures.years.map(({ column }) => column));
+  const years = numberArray(measures.years.map(({ year }) => year));
+  const offsets = numberArray(measures.years.map(({ column }) => column - first + 1));
+  const header = TABLE_NAMES.measureYears;
+  const year = 'PIANO_AnnoConsuntivi';
+  return `=IFERROR(MATCH(${year},${header},0),IFERROR(MATCH(${year}&"",${header},0),INDEX(${offsets},MATCH(${year},${years},0))))`;
+}
+
+interface WorkCell {
+  readonly name: string;
+  readonly label: string;
+  readonly content: RawCell;
+}
+
+/** Cells that formulas need and nobody edits. */
+function workCells(frame: Frame): readonly WorkCell[] {
+  const { plan } = frame.input;
+  const year = 'PIANO_AnnoConsuntivi';
+  return [
+    {
+      name: TABLE_NAMES.decimalSeparator,
+      label: 'Separatore dei decimali nei testi',
+      content: plan.separators.decimal,
+    },
+    {
+      name: TABLE_NAMES.groupSeparator,
+      label: 'Separatore delle migliaia nei testi',
+      content: plan.separators.group,
+    },
+    {
+      name: TABLE_NAMES.actualsIndex,
+      label: 'Colonna dei consuntivi nel piano',
+      content: yearIndex(plan.historyYears, year),
+    },
+    {
+      name: PREVIOUS_INDEX,
+      label: 'Colonna dell’anno precedente',
+      content: yearIndex(plan.historyYears, `${year}-1`),
+    },
+    {
+      name: TABLE_NAMES.targetsIndex,
+      label: 'Colonna dei target nel piano',
+      content: yearIndex(plan.targetYears, 'PIANO_AnnoTarget'),
+    },
+    { name: TABLE_NAMES.measureColumn, label: 'Colonna delle misure', content: measureColumnFormula(frame) },
+    {
+      name: MISSING_COUNTS_ZERO,
+      label: 'Un consuntivo mancante vale 0',
+      content:
+        '=OR(PIANO_ConsuntivoMancante="zero",AND(PIANO_ConsuntivoMancante<>"escludi",PIANO_AnnoChiuso="sì"))',
+    },
+  ];
+}
+
+/** Rows of measures may be added below the last one. */
+const SPARE_MEASURES = 500;
+
+function measureNames({ input }: Frame): readonly NameWrite[] {
+  const { measures } = input;
+  if (measures === undefined) return [];
+  const sheet = `=${quoteSheet(measures.sheet)}!`;
+  const columns = measures.years.map(({ column }) => column);
+  const first = Math.min(...columns);
+  const body = { row: measures.firstRow, rows: measures.lastRow - measures.firstRow + 1 + SPARE_MEASURES };
+  const block = { column: first, columns: Math.max(...columns) - first + 1 };
+  const header = { row: measures.headerRow, rows: 1 };
+  return [
+    {
+      name: TABLE_NAMES.measureCodes,
+      refersTo: sheet + rangeName({ ...body, column: measures.codeColumn, columns: 1 }, 'both'),
+    },
+    { name: TABLE_NAMES.measureValues, refersTo: sheet + rangeName({ ...body, ...block }, 'both') },
+    { name: TABLE_NAMES.measureYears, refersTo: sheet + rangeName({ ...header, ...block }, 'both') },
+  ];
+}
+
+/** Every defined name on the sheet of parameters, and those of the measures. */
+export function parameterNames(frame: Frame): readonly NameWrite[] {
+  const sheet = `=${quoteSheet(frame.input.parametersSheet)}!`;
+  const cell = (name: string, row: number): NameWrite => ({
+    name,
+    refersTo: sheet + cellName(row, 1, 'both'),
+  });
+  const table = (name: string, offset: number, rows: number, column: number): NameWrite => ({
+    name,
+    refersTo: sheet + rangeName({ row: RULES_ROW + offset, column, rows, columns: 1 }, 'both'),
+  });
+  return [
+    cell(TABLE_NAMES.score, SCORE_ROW),
+    cell(TABLE_NAMES.coverage, SCORE_ROW + 1),
+    ...PARAMETER_ROWS.map(({ name }, row) => cell(name, RULES_ROW + row)),
+    table(TABLE_NAMES.bandFrom, RULES_BLOCK.bands, BAND_ROWS, 1),
+    table(TABLE_NAMES.bandName, RULES_BLOCK.bands, BAND_ROWS, 2),
+    table(TABLE_NAMES.stepFrom, RULES_BLOCK.steps, STEP_ROWS, 1),
+    table(TABLE_NAMES.stepScore, RULES_BLOCK.steps, STEP_ROWS, 2),
+    {
+      name: TABLE_NAMES.rules,
+      refersTo: sheet + rangeName({ row: RULES_ROW, column: 1, rows: RULES_BLOCK.rows, columns: 2 }, 'both'),
+    },
+    ...workCells(frame).map(({ name }, row) => cell(name, WORK_ROW + row)),
+    ...measureNames(frame),
+  ];
+}
+
+function labelRows(): RawCell[][] {
+  const bands = Array.from({ length: BAND_ROWS }, (_, row) => [
+    `Fascia ${row + 1}: da, nome`,
+    'Da questo conseguimento in su (il primo da 0 %).',
+  ]);
+  const steps = Array.from({ length: STEP_ROWS }, (_, row) => [
+    `Gradino ${row + 1}: da, punti`,
+    'Facoltativi: il conseguimento vale i punti del gradino raggiunto.',
+  ]);
+  return [...PARAMETER_ROWS.map(({ key }) => [...LABELS[key]]), ...bands, ...steps];
+}
+
+/**
+ * Cells of the sheet of parameters. On a sheet that is there already (`isNew` false) only results and work cells are written: what the
+ * user set stays.
+ */
+export function parameterCells(frame: Frame, isNew: boolean): readonly CellWrite[] {
+  const sheet = frame.input.parametersSheet;
+  const { score, coverage } = overallFormulas(frame);
+  const work = workCells(frame);
+  const column = (row: number, at: number, contents: readonly RawCell[]): CellWrite => ({
+    sheet,
+    box: { row, column: at, rows: contents.length, columns: 1 },
+    contents: contents.map((content) => [content]),
+  });
+  const live = [
+    column(SCORE_ROW, 1, [score, coverage]),
+    column(
+      WORK_ROW,
+      1,
+      work.map(({ content }) => content),
+    ),
+  ];
+  if (!isNew) return live;
+  const rules = rulesBlock(frame.input.parameters);
+  const labels = labelRows();
+  return [
+    column(0, 0, [
+      'Parametri di calcolo',
+      'Le formule del piano usano queste celle: cambiando un valore cambiano subito i punteggi.',
+    ]),
+    column(SCORE_ROW - 1, 0, ['Risultato', 'Punteggio complessivo', 'Copertura (quota di peso valutata)']),
+    column(RULES_ROW - 1, 0, ['Regole di valutazione', ...labels.map(([label = '']) => label)]),
+    column(
+      RULES_ROW,
+      3,
+      labels.map(([, explanation = '']) => explanation),
+    ),
+    { sheet, box: { row: RULES_ROW, column: 1, rows: rules.length, columns: 2 }, contents: rules },
+    column(WORK_ROW - 1, 0, ['Celle di servizio (da non modificare)', ...work.map(({ label }) => label)]),
+    ...live,
+  ];
+}
+
+const HEADING = { bold: true, fill: '#DDE7F0' } as const;
+const INPUT = { fill: '#FFF8E1', horizontal: 'Right' } as const;
+
+/** Look of a new sheet of parameters: what may be edited stands out. */
+export function parameterStyles(frame: Frame): readonly StyleWrite[] {
+  const sheet = frame.input.parametersSheet;
+  const box = (row: number, column: number, rows: number, columns: number): StyleWrite['box'] => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const rowOf = (key: ParameterKey): number =>
+    RULES_ROW + PARAMETER_ROWS.findIndex((entry) => entry.key === key);
+  const tables = box(RULES_ROW + RULES_BLOCK.bands, 1, BAND_ROWS + STEP_ROWS, 1);
+  return [
+    { sheet, box: box(0, 0, 1, 1), style: { bold: true } },
+    ...[SCORE_ROW - 1, RULES_ROW - 1, WORK_ROW - 1].map((row) => ({
+      sheet,
+      box: box(row, 0, 1, 4),
+      style: HEADING,
+    })),
+    {
+      sheet,
+      box: box(SCORE_ROW, 1, 2, 1),
+      style: { numberFormat: '0.00%', bold: true, horizontal: 'Right' },
+    },
+    { sheet, box: box(RULES_ROW, 1, RULES_BLOCK.rows, 1), style: INPUT },
+    { sheet, box: { ...tables, column: 2 }, style: { fill: INPUT.fill } },
+    { sheet, box: tables, style: { numberFormat: '0.00%' } },
+    {
+      sheet,
+      box: box(RULES_ROW + RULES_BLOCK.steps, 2, STEP_ROWS, 1),
+      style: { numberFormat: '0.00%', horizontal: 'Right' },
+    },
+    { sheet, box: box(rowOf('asOf'), 1, 1, 1), style: { numberFormat: 'dd-mm-yyyy' } },
+    { sheet, box: box(rowOf('cap'), 1, 2, 1), style: { numberFormat: '0.00%' } },
+    {
+      sheet,
+      box: box(WORK_ROW, 1, workCells(frame).length, 1),
+      style: { fontColor: '#605E5C', horizontal: 'Right' },
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import { cellAt, numberFormatAt, quoteSheet } from '../grid';
+import type { PlanNode } from '../plan';
+import { bodyRow, TABLE_NAMES } from '../scoring';
+import { fieldValueOfNumber } from '../values';
+import { choose } from './formulaText';
+import type { Frame } from './frame';
+import type { OwnedKey } from './ownedColumns';
+
+const NOT_AVAILABLE = '"N/D"';
+const { decimalSeparator, groupSeparator } = TABLE_NAMES;
+const IS_SUM = 'PIANO_Calcolo="somma"';
+
+const isFraction = (frame: Frame, node: PlanNode, column: number): boolean => {
+  const format = numberFormatAt(frame.input.planGrid, node.row, column);
+  const typed = fieldValueOfNumber(1, format);
+  return typed.kind === 'quantity' && typed.quantity.unit.kind === 'percent';
+};
+
+/** Peso letto: the typed weight as a fraction, `negativo` where it is, `N/D` where it cannot be read. */
+export function weightFormula(frame: Frame, node: PlanNode): string {
+  const { plan, planGrid } = frame.input;
+  const column = plan.columns.weight;
+  if (column === undefined) return `=${NOT_AVAILABLE}`;
+  const cell = frame.user(column, node);
+  const scale =
+    cellAt(planGrid, node.row, column).kind === 'number' && isFraction(frame, node, column)
+      ? 1
+      : plan.weightScale;
+  const bare = `SUBSTITUTE(${cell},"%","")`;
+  const text = `IF(OR(TRIM(${bare})="",ISNUMBER(FIND(${groupSeparator},${bare}))),NA(),NUMBERVALUE(${bare},${decimalSeparator},${groupSeparator})/IF(ISNUMBER(FIND("%",${cell})),100,${plan.weightScale}))`;
+  const number = scale === 1 ? cell : `${cell}/${scale}`;
+  const value = `IF(ISNUMBER(${cell}),${number},${text})`;
+  return `=IFERROR(IF(${value}<0,"negativo",${value}),${NOT_AVAILABLE})`;
+}
+
+/** Sum of products over matching ranges; texts count as 0. */
+const sumOf = (
+  frame: Frame,
+  keys: readonly OwnedKey[],
+  nodes: readonly number[],
+  prefix: string,
+  guard?: OwnedKey,
+): string => {
+  const columns = keys.map((key) => frame.ranges(key, nodes, prefix));
+  const guards = guard === undefined ? undefined : frame.ranges(guard, nodes, prefix);
+  return (columns[0] ?? [])
+    .map((_, run) => {
+      const factors = columns.map((ranges) => ranges[run] ?? '');
+      const test = guards === undefined ? [] : [`ISNUMBER(${guards[run] ?? ''})*1`];
+      return `SUMPRODUCT(${[...test, ...factors].join(',')})`;
+    })
+    .join('+');
+};
+
+/** Score of the children of a node: sum(w*g)/sum(w) over those that were scored. Refers to the children's cells only. */
+export function rollUpValue(frame: Frame, children: readonly number[], prefix = ''): string {
+  if (children.length === 0) return NOT_AVAILABLE;
+  const weighted = sumOf(frame, ['weight', 'achievement'], children, prefix, 'achievement');
+  const weights = sumOf(frame, ['weight'], children, prefix, 'achievement');
+  return `IF(${weights}=0,${NOT_AVAILABLE},(${weighted})/IF(${IS_SUM},1,${weights}))`;
+}
+
+/** As `rollUpValue` with PIANO.PUNTEGGIO, which takes one range each: children in several pieces stay native. */
+export function rollUpPianoValue(frame: Frame, children: readonly number[]): string {
+  const [weights, ...more] = frame.ranges('weight', children);
+  const [scores] = frame.ranges('achievement', children);
+  if (weights === undefined || scores === undefined || more.length > 0) return rollUpValue(frame, children);
+  return `IFERROR(PIANO.PUNTEGGIO(${weights},${scores},PIANO_Calcolo),${NOT_AVAILABLE})`;
+}
+
+/** Share of the children's weight that was scored. */
+export const coverageValue = (frame: Frame, children: readonly number[], prefix = ''): string =>
+  children.length === 0
+    ? '0'
+    : `IFERROR((${sumOf(frame, ['weight', 'coverage'], children, prefix)})/(${sumOf(frame, ['weight'], children, prefix)}),0)`;
+
+/** Peso globale: the parent's share of the whole times the node's share among its siblings. */
+export function globalWeightFormula(frame: Frame, node: PlanNode): string {
+  const { plan } = frame.input;
+  if (bodyRow(plan) === node.index) return '=1';
+  const parent = plan.nodes[node.parent];
+  const above = parent === undefined ? '1' : frame.own('globalWeight', parent);
+  const weight = frame.own('weight', node);
+  const siblings = frame.ranges('weight', parent === undefined ? plan.roots : parent.children).join(',');
+  return `=IF(ISNUMBER(${weight}),IFERROR(${above}*${weight}/IF(${IS_SUM},1,SUM(${siblings})),0),0)`;
+}
+
+export const contributionFormula = (frame: Frame, node: PlanNode): string =>
+  `=IF(ISNUMBER(${frame.own('achievement', node)}),${frame.own('globalWeight', node)}*${frame.own('achievement', node)},${NOT_AVAILABLE})`;
+
+const bandName = (achievement: string): string => {
+  const { bandFrom, bandName: names } = TABLE_NAMES;
+  return `INDEX(${names},MAX(1,SUMPRODUCT((${bandFrom}<=${achievement}+1E-12)*ISNUMBER(${bandFrom}))))`;
+};
+
+/** Why a row has no score, in the order in which the core decides. */
+function reason(frame: Frame, node: PlanNode): string {
+  if (node.kind !== 'indicator') return '"Non valutabile"';
+  const { exemption } = frame.input.plan.columns;
+  const [direction, threshold, actual] = (['direction', 'threshold', 'actual'] as const).map((key) =>
+    frame.own(key, node),
+  );
+  return choose(
+    [
+      ...(exemption === undefined
+        ? []
+        : [[`TRIM(${frame.user(exemption, node)})<>""`, '"Non valutabile"'] as const]),
+      [`${direction}=""`, '"Senza target"'],
+      [`${direction}="N/D"`, '"Target N/D"'],
+      [`${threshold}="illeggibile"`, '"Target illeggibile"'],
+      [
+        `${actual}=${NOT_AVAILABLE}`,
+        `IF(AND(${direction}="entro",ISNUMBER(${threshold}),${threshold}>PIANO_DataRiferimento),"In corso","Senza consuntivo")`,
+      ],
+    ],
+    '"Unità diverse"',
+  );
+}
+
+/** Esito: the name of the band, or why there is no score. */
+export function outcomeFormula(frame: Frame, node: PlanNode, style: 'native' | 'piano'): string {
+  const achievement = frame.own('achievement', node);
+  const band = style === 'piano' ? `PIANO.ESITO(${achievement},${TABLE_NAMES.rules})` : bandName(achievement);
+  return `=IF(ISNUMBER(${achievement}),${band},${reason(frame, node)})`;
+}
+
+/** Score and coverage of the body on the sheet of parameters. */
+export function overallFormulas(frame: Frame): { readonly score: string; readonly coverage: string } {
+  const { plan } = frame.input;
+  const body = bodyRow(plan);
+  if (body !== undefined) {
+    const { row } = frame.node(body);
+    return {
+      score: `=${frame.ownFixed('achievement', row)}`,
+      coverage: `=${frame.ownFixed('coverage', row)}`,
+    };
+  }
+  const prefix = `${quoteSheet(plan.sheet)}!`;
+  return {
+    score: `=${rollUpValue(frame, plan.roots, prefix)}`,
+    coverage: `=${coverageValue(frame, plan.roots, prefix)}`,
+  };
+}

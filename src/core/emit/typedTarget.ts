@@ -1,0 +1,52 @@
+import { numberFormatAt, cellAt } from '../grid';
+import type { IndicatorNode, YearColumn } from '../plan';
+import { targetOfNumber } from '../values';
+import type { Target } from '../values';
+import type { Frame } from './frame';
+
+/** The direction a target shows (column Verso). */
+export function directionOf(target: Target): string {
+  switch (target.kind) {
+    case 'missing':
+      return '';
+    case 'notAvailable':
+      return 'N/D';
+    case 'bound':
+      return target.operator;
+    case 'between':
+      return 'tra';
+    case 'deadline':
+      return 'entro';
+    case 'flag':
+      return 'sì/no';
+    case 'invalid':
+      return '?';
+  }
+}
+
+/** Text of the operator column of a row, '' where the plan has none. */
+export function operatorText({ input }: Frame, node: IndicatorNode): string {
+  const column = input.plan.columns.operator;
+  if (column === undefined) return '';
+  const cell = cellAt(input.planGrid, node.row, column);
+  return cell.kind === 'text' ? cell.value : '';
+}
+
+/**
+ * What a number in each target cell of a row means: the operator and the unit come from its number format, so they are known when the
+ * formula is written. The number itself does not matter here.
+ */
+export function typedTargets(frame: Frame, node: IndicatorNode): readonly Target[] {
+  const { plan, planGrid } = frame.input;
+  const numberAt = ({ column }: YearColumn): number => {
+    const cell = cellAt(planGrid, node.row, column);
+    return cell.kind === 'number' ? cell.value : 1;
+  };
+  return plan.columns.targets.map((year) =>
+    targetOfNumber(
+      numberAt(year),
+      numberFormatAt(planGrid, node.row, year.column),
+      operatorText(frame, node),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { UNIT_WORDS } from '../values';
+import type { Unit, UnitKind } from '../values';
+import { textArray } from './formulaText';
+
+/** What the unit of a target must be: a kind, any plain number (the actual has no unit), or nothing known. */
+export type ExpectedUnit = UnitKind | 'plain' | 'any';
+
+export function expectedUnit(unit: Unit | undefined): ExpectedUnit {
+  if (unit === undefined) return 'any';
+  return unit.kind === 'number' && unit.word === '' ? 'plain' : unit.kind;
+}
+
+const isOneOf = (word: string, words: readonly string[]): string =>
+  `ISNUMBER(MATCH(${word},${textArray(words)},0))`;
+
+const NAMED_WORDS = [...UNIT_WORDS.percent, ...UNIT_WORDS.money, ...UNIT_WORDS.days, ...UNIT_WORDS.hours];
+
+/** Condition that a text of words is a percent. */
+export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`;
+
+/**
+ * Condition that a text of words is in a unit of the expected kind (scoring rules, point 7); `unit` is a formula that gives the unit in
+ * lower case. Only the words of one kind, so that the formula stays short.
+ */
+export function hasUnit(text: string, unit: string, expected: ExpectedUnit): string {
+  switch (expected) {
+    case 'any':
+      return 'TRUE';
+    case 'plain':
+      return `NOT(${isPercent(text)})`;
+    case 'percent':
+      return isPercent(text);
+    case 'number':
+      return `NOT(${isOneOf(unit, NAMED_WORDS)})`;
+    case 'money':
+    case 'days':
+    case 'hours':
+      return `OR(${unit}="",${isOneOf(unit, UNIT_WORDS[expected])})`;
+    case 'date':
+    case 'flag':
+      return 'FALSE';
+  }
+}
