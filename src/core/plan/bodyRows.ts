@@ -45,11 +45,14 @@ export function readBodyRows(view: SheetView, layout: RowLayout): readonly BodyR
   const rows: BodyRow[] = [];
   for (let row = layout.header.lastRow + 1; row < view.endRow; row += 1) {
     const body = readBodyRow(view.grid, row, layout);
-    if (body === undefined || repeatsHeader(view.grid, row, headers) || isAside(body, titles)) continue;
-    rows.push(body);
+    if (body === undefined || repeatsHeader(view.grid, row, headers)) continue;
+    if (!isAside(view.grid, body, layout.header, titles)) rows.push(body);
   }
   return rows;
 }
+
+/** Columns that name a row; an error value there makes it a row too. */
+const LABEL_FIELDS = ['label', 'code', 'name', 'level'] as const;
 
 function readBodyRow(grid: Grid, row: number, { fields, years }: RowLayout): BodyRow | undefined {
   const level = textAt(grid, row, fields.level);
@@ -59,7 +62,8 @@ function readBodyRow(grid: Grid, row: number, { fields, years }: RowLayout): Bod
   const hasValues = [...years.history, ...years.targets].some(({ column }) => isFilled(grid, row, column));
   const hasBody = hasValues || algorithm !== '';
   const text = [code, name].filter((part) => part !== '').join(' - ') || level || description;
-  if (text === '' && !hasWeight && !hasBody) return undefined;
+  const isNamed = text !== '' || LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field]));
+  if (!isNamed && !hasWeight && !hasBody) return undefined;
   const block = hasBody ? undefined : blockIn(level, code, name);
   return { row, level, code, name, text, block, hasWeight, hasBody, hasDescription: description !== '' };
 }
@@ -121,12 +125,19 @@ function repeatsHeader(grid: Grid, row: number, headers: HeaderTexts): boolean {
   return same >= 2 && same * 2 >= filled;
 }
 
+/** Totals, and lines that are no part of the plan: nothing that counts stands beside their text. */
 function isAside(
-  { text, level, code, name, hasBody, hasWeight }: BodyRow,
+  grid: Grid,
+  { row, text, level, code, name, hasBody, hasWeight }: BodyRow,
+  { columns }: Header,
   titles: ReadonlySet<string>,
 ): boolean {
-  if (hasBody) return false;
+  const isRemark = (said: string): boolean =>
+    said === '' || titles.has(said) || isLegend(said) || isNote(said);
   const label = [code, name].filter((part) => part !== '').join(' - ') || level;
-  if (isTotal(text)) return true;
-  return !hasWeight && (titles.has(label) || isLegend(label) || isNote(label));
+  if (label === '') {
+    const cells = columns.map(({ column }) => cellAt(grid, row, column));
+    return cells.every((cell) => cell.kind !== 'errorValue' && isRemark(textOf(cell)));
+  }
+  return !hasBody && (isTotal(text) || (!hasWeight && isRemark(label)));
 }
