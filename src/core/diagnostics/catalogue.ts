@@ -15,6 +15,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG108: { slug: 'parameter-unreadable', severity: 'error' },
   TG109: { slug: 'years-unknown', severity: 'error' },
   TG110: { slug: 'hidden-rows', severity: 'info' },
+  TG111: { slug: 'formula-too-long', severity: 'error' },
   TG201: { slug: 'value-unreadable', severity: 'error' },
   TG202: { slug: 'target-unreadable', severity: 'error' },
   TG203: { slug: 'target-without-operator', severity: 'warning' },

@@ -28,6 +28,8 @@ export const MESSAGES_EN: Messages = {
   TG108: ({ name, text }) => `Parameter ${name} is “${text}”, which is not allowed: the default is used.`,
   TG109: () => 'The years of values and targets are not clear: set them in the parameters.',
   TG110: ({ count }) => `Hidden or filtered rows in the plan: ${count}. They count like the others.`,
+  TG111: ({ code }) =>
+    `The formula of “${code}” is longer than Excel allows: it is not written. Shorten the algorithm with an indicator in between.`,
   TG201: ({ text }) => `The value “${text}” cannot be read: it counts as missing.`,
   TG202: ({ text }) => `The target “${text}” cannot be read: the indicator cannot be scored.`,
   TG203: ({ text }) =>

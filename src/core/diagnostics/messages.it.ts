@@ -29,6 +29,8 @@ export const MESSAGES_IT: Messages = {
     `Il parametro ${name} vale «${text}», che non è ammesso: uso il valore predefinito.`,
   TG109: () => 'Non riesco a capire di quali anni siano i valori e i target: indicarli nei parametri.',
   TG110: ({ count }) => `Righe nascoste o filtrate nel piano: ${count}. Contano come le altre.`,
+  TG111: ({ code }) =>
+    `La formula di «${code}» supera la lunghezza che Excel ammette: non la scrivo. Accorciare l’algoritmo con un indicatore intermedio.`,
   TG201: ({ text }) => `Il valore «${text}» non è leggibile: conta come mancante.`,
   TG202: ({ text }) => `Il target «${text}» non è leggibile: l’indicatore non si può valutare.`,
   TG203: ({ text }) =>

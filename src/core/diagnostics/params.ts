@@ -13,6 +13,7 @@ export interface Params {
   TG108: { readonly name: string; readonly text: string };
   TG109: Record<string, never>;
   TG110: { readonly count: number };
+  TG111: { readonly code: string };
   TG201: { readonly text: string };
   TG202: { readonly text: string };
   TG203: { readonly text: string };

@@ -1,3 +1,4 @@
+import { foldExpression } from '../algorithm';
 import type { Expression } from '../algorithm';
 import type { IndicatorNode } from '../plan';
 import { TABLE_NAMES } from '../scoring';
@@ -25,22 +26,23 @@ function codeValue(frame: Frame, lookup: MeasureLookup, { measure, indicators }:
 }
 
 /** The algorithm with every code replaced by its value. */
-export function expressionFormula(expression: Expression, valueOf: (code: string) => string): string {
-  switch (expression.kind) {
-    case 'number':
-      return expression.value.toFixed();
-    case 'code':
-      return valueOf(expression.code);
-    case 'negate':
-      return `(-${expressionFormula(expression.operand, valueOf)})`;
-    case 'group':
-      return `(${expressionFormula(expression.inner, valueOf)})`;
-    case 'binary':
-      return `${expressionFormula(expression.left, valueOf)}${expression.operator}${expressionFormula(expression.right, valueOf)}`;
-    case 'error':
-      return 'NA()';
-  }
-}
+const expressionFormula = (expression: Expression, valueOf: (code: string) => string): string =>
+  foldExpression(expression, (node, parts: readonly string[]) => {
+    switch (node.kind) {
+      case 'number':
+        return node.value.toFixed();
+      case 'code':
+        return valueOf(node.code);
+      case 'negate':
+        return `(-${parts[0] ?? ''})`;
+      case 'group':
+        return `(${parts[0] ?? ''})`;
+      case 'binary':
+        return parts.join(node.operator);
+      case 'error':
+        return 'NA()';
+    }
+  });
 
 function computedFormula(frame: Frame, lookup: MeasureLookup, { parsed, references }: Resolution): string {
   const values = new Map(
@@ -69,7 +71,7 @@ export function actualFormula(
   node: IndicatorNode,
   expected: ExpectedUnit,
 ): string {
-  const published = publishedValue(frame, node, TABLE_NAMES.actualsIndex, expected);
+  const published = publishedValue(frame, node, 'actualWords', expected);
   const resolution = frame.input.resolved.resolutions[node.index];
   if (!canBeComputed(resolution)) return `=${published}`;
   return `=IFERROR(${computedFormula(frame, lookup, resolution)},${published})`;
@@ -91,5 +93,5 @@ export function actualPianoFormula(
   const { algorithm } = frame.input.plan.columns;
   const text = algorithm === node.algorithmColumn ? frame.user(algorithm, node) : textLiteral(node.algorithm);
   const computed = `PIANO.VALORE(${text},${measureCodes},INDEX(${measureValues},0,${measureColumn}))`;
-  return `=IFERROR(${computed},${publishedValue(frame, node, TABLE_NAMES.actualsIndex, expected)})`;
+  return `=IFERROR(${computed},${publishedValue(frame, node, 'actualWords', expected)})`;
 }

@@ -6,6 +6,7 @@ import { matchLiteral, textLiteral } from './formulaText';
 import type { EmitInput } from './frame';
 import { dateOf, numberOf, valueWords, wordAfter } from './textFormulas';
 import { isPercent } from './unitFormulas';
+import { scaleOfFormat } from './yearFormulas';
 
 const { measureCodes, measureValues, measureColumn } = TABLE_NAMES;
 
@@ -36,9 +37,20 @@ export class MeasureLookup {
   /** The value of a measure as a number; not a number where it has none. */
   value(measure: Measure): string {
     const cell = this.cell(measure);
-    return this.readsText(measure)
-      ? `IF(ISTEXT(${cell}),IFERROR(${this.textValue(measure, cell)},"N/D"),${cell})`
-      : cell;
+    const scale = this.scale(measure);
+    const number = scale === 1 ? cell : `IF(ISNUMBER(${cell}),${cell}/${scale},"N/D")`;
+    if (!this.readsText(measure)) return number;
+    return `IF(ISTEXT(${cell}),IFERROR(${this.textValue(measure, cell)},"N/D"),${number})`;
+  }
+
+  /** A percent sign in quotes does not scale: such a cell holds 72.1 for 0.721. */
+  private scale(measure: Measure): number {
+    const { measures, measuresGrid } = this.input;
+    if (measures === undefined || measuresGrid === undefined) return 1;
+    return Math.max(
+      1,
+      ...measures.years.map(({ column }) => scaleOfFormat(measuresGrid, measure.row, column)),
+    );
   }
 
   /** A number or date that is kept as text in some year: the formula must read it as the core does. */

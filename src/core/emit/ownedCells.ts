@@ -1,4 +1,4 @@
-import { cellAt, formulaAt } from '../grid';
+import { cellAt, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic } from '../diagnostics';
@@ -10,7 +10,7 @@ import { MeasureLookup } from './measureLookup';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
 import { expectedUnitOf } from './ownedValues';
-import { previousFormula } from './publishedFormulas';
+import { previousFormula, publishedWordsFormula } from './publishedFormulas';
 import {
   contributionFormula,
   coverageValue,
@@ -24,8 +24,10 @@ import {
   directionFormula,
   targetFormula,
   thresholdFormula,
+  thresholdWordFormula,
   typedDirection,
   upperFormula,
+  upperWordFormula,
 } from './targetFormulas';
 
 /** Plain Excel functions that travel everywhere, or PIANO functions that need the add-in; both give the same values. */
@@ -76,6 +78,10 @@ export class RowWriter {
       target: targetFormula(frame, node),
       upper: upperFormula(frame, node),
       ratio: ratioFormula(frame, node, expected),
+      actualWords: publishedWordsFormula(frame, node, 'actualWords'),
+      previousWords: publishedWordsFormula(frame, node, 'previousWords'),
+      thresholdWord: thresholdWordFormula(frame, node),
+      upperWord: upperWordFormula(frame, node),
       coverage: `=ISNUMBER(${frame.own('achievement', node)})*1`,
     };
     if (this.style === 'native') {
@@ -98,17 +104,43 @@ export class RowWriter {
   }
 }
 
+/** Characters of a formula that Excel accepts. */
+const FORMULA_LIMIT = 8192;
+
 /** Formulas of ours speak of PIANO names or are one of the short ones. */
 const isOurs = (formula: string | undefined): boolean =>
-  formula !== undefined && /PIANO|ISNUMBER|SUMPRODUCT|^=1$|^=0$/.test(formula);
-
-const isHeader = (raw: RawCell, offset: number): boolean => raw === OWNED_COLUMNS[offset]?.header;
+  formula !== undefined && /PIANO|ISNUMBER|SUMPRODUCT|REPT|^=1$|^=0$/.test(formula);
 
 export interface OwnedCells {
   readonly box: RangeBox;
   readonly contents: readonly (readonly (RawCell | null)[])[];
   /** Cells that hold something of the user's: left as they are (TG107). */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts wanted contents into cells, unless something of the user's stands there or Excel would refuse it. */
+class CellPlacer {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(private readonly frame: Frame) {}
+
+  place(row: number, offset: number, content: string, code: string): RawCell | null {
+    const { plan, planGrid, firstOwnedColumn } = this.frame.input;
+    const at = cellLocation(plan.sheet, row, firstOwnedColumn + offset);
+    if (content.length > FORMULA_LIMIT) {
+      this.diagnostics.push({ code: 'TG111', at, params: { code } });
+      return null;
+    }
+    const there = cellAt(planGrid, row, firstOwnedColumn + offset);
+    const formula = formulaAt(planGrid, row, firstOwnedColumn + offset);
+    if (there.kind === 'empty' && formula === undefined) return content === '' ? null : content;
+    const isHeader =
+      row === plan.headerRow && there.kind === 'text' && there.value === OWNED_COLUMNS[offset]?.header;
+    if (isOurs(formula) || isHeader) return content;
+    if (there.kind !== 'empty')
+      this.diagnostics.push({ code: 'TG107', at, params: { text: String(there.value) } });
+    return null;
+  }
 }
 
 /**
@@ -118,38 +150,22 @@ export interface OwnedCells {
 export function ownedCells(frame: Frame, style: FormulaStyle): OwnedCells {
   const { plan, planGrid, firstOwnedColumn } = frame.input;
   const lastNode = plan.nodes[plan.nodes.length - 1]?.row ?? plan.headerRow;
-  const lastUsed = planGrid.origin.row + planGrid.values.length - 1;
+  const lastRow = Math.max(lastNode, gridEnd(planGrid).row - 1);
   const box = {
     row: plan.headerRow,
     column: firstOwnedColumn,
-    rows: Math.max(lastNode, lastUsed) - plan.headerRow + 1,
+    rows: lastRow - plan.headerRow + 1,
     columns: OWNED_COLUMNS.length,
   };
-  const diagnostics: Diagnostic[] = [];
   const writer = new RowWriter(frame, style);
+  const placer = new CellPlacer(frame);
   const nodeAt = new Map(plan.nodes.map((node) => [node.row, node]));
-  const place = (row: number, offset: number, content: RawCell): RawCell | null => {
-    const column = firstOwnedColumn + offset;
-    const there = cellAt(planGrid, row, column);
-    const formula = formulaAt(planGrid, row, column);
-    if (there.kind === 'empty' && formula === undefined) return content === '' ? null : content;
-    if (isOurs(formula) || (row === plan.headerRow && there.kind === 'text' && isHeader(there.value, offset)))
-      return content;
-    if (there.kind !== 'empty') {
-      diagnostics.push({
-        code: 'TG107',
-        at: cellLocation(plan.sheet, row, column),
-        params: { text: String(there.value) },
-      });
-    }
-    return null;
-  };
+  const headers = OWNED_COLUMNS.map(({ header }) => header);
   const contents = Array.from({ length: box.rows }, (_, offset) => {
     const row = box.row + offset;
     const node = nodeAt.get(row);
-    const wanted =
-      row === plan.headerRow ? OWNED_COLUMNS.map(({ header }) => header) : node && writer.formulas(node);
-    return OWNED_COLUMNS.map((_column, index) => place(row, index, wanted?.[index] ?? ''));
+    const wanted = row === plan.headerRow ? headers : node && writer.formulas(node);
+    return headers.map((_header, index) => placer.place(row, index, wanted?.[index] ?? '', node?.code ?? ''));
   });
-  return { box, contents, diagnostics };
+  return { box, contents, diagnostics: placer.diagnostics };
 }

@@ -12,7 +12,11 @@ export type OwnedKey =
   | 'globalWeight'
   | 'contribution'
   | 'coverage'
-  | 'outcome';
+  | 'outcome'
+  | 'actualWords'
+  | 'previousWords'
+  | 'thresholdWord'
+  | 'upperWord';
 
 export interface OwnedColumn {
   readonly key: OwnedKey;
@@ -25,6 +29,8 @@ export interface OwnedColumn {
   readonly align: 'Left' | 'Center' | 'Right';
   /** Number format of the whole column; absent where it follows the unit of the row. */
   readonly numberFormat?: string;
+  /** Work columns hold the words that the other formulas read; hidden, so that only results are seen. */
+  readonly isWork?: true;
 }
 
 const PERCENT = '0.00%';
@@ -98,5 +104,37 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     width: 22,
     align: 'Left',
     numberFormat: 'General',
+  },
+  {
+    key: 'actualWords',
+    header: 'Testo consuntivo',
+    name: 'PIANO_Col_TestoConsuntivo',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'previousWords',
+    header: 'Testo precedente',
+    name: 'PIANO_Col_TestoPrecedente',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'thresholdWord',
+    header: 'Testo soglia',
+    name: 'PIANO_Col_TestoSoglia',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'upperWord',
+    header: 'Testo fino a',
+    name: 'PIANO_Col_TestoFinoA',
+    width: 16,
+    align: 'Right',
+    isWork: true,
   },
 ];

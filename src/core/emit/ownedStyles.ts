@@ -133,10 +133,11 @@ export function ownedConditionalFormats(frame: Frame): readonly ConditionalForma
 
 export const ownedWidths = (frame: Frame): readonly ColumnWidth[] => [
   { sheet: frame.input.plan.sheet, column: frame.input.firstOwnedColumn - 1, characters: 2 },
-  ...OWNED_COLUMNS.map(({ key, width }) => ({
+  ...OWNED_COLUMNS.map(({ key, width, isWork }) => ({
     sheet: frame.input.plan.sheet,
     column: frame.column(key),
     characters: width,
+    ...(isWork === undefined ? {} : { hidden: isWork }),
   })),
 ];
 

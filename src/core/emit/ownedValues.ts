@@ -11,7 +11,14 @@ import type { OwnedKey } from './ownedColumns';
 import { directionOf, operatorText } from './typedTarget';
 import { expectedUnit } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
-import { directionOfWords, targetInWords, upperOfWords } from './words';
+import {
+  directionOfWords,
+  targetInWords,
+  thresholdWordOf,
+  upperOfWords,
+  upperWordOf,
+  valueInWords,
+} from './words';
 
 const NOT_AVAILABLE = 'N/D';
 
@@ -56,23 +63,40 @@ function thresholdText(target: Target): RawCell {
   }
 }
 
-/** The three cells that show the target in force. */
-function targetTexts(frame: Frame, node: IndicatorNode, target: Target): readonly [RawCell, string, RawCell] {
+type TargetKey = 'target' | 'direction' | 'upper' | 'thresholdWord' | 'upperWord';
+
+/** The cells that show the target in force and its words. */
+function targetTexts(
+  frame: Frame,
+  node: IndicatorNode,
+  target: Target,
+): Readonly<Record<TargetKey, RawCell>> {
   const { plan, planGrid, parameters } = frame.input;
   const column = plan.columns.targets.find(({ year }) => year === parameters.targetsYear)?.column;
   const cell = column === undefined ? undefined : cellAt(planGrid, node.row, column);
-  if (cell === undefined || cell.kind === 'empty') return ['', '', ''];
-  if (cell.kind === 'number')
-    return [cell.value, directionOf(target), target.kind === 'between' ? target.upper.amount.toNumber() : ''];
-  if (cell.kind === 'errorValue') return ['?', '=', ''];
+  const none = { upper: '', thresholdWord: '', upperWord: '' };
+  if (cell === undefined || cell.kind === 'empty') return { target: '', direction: '', ...none };
+  if (cell.kind === 'number') return { target: cell.value, direction: directionOf(target), ...none };
+  if (cell.kind === 'errorValue') return { target: '?', direction: '=', ...none, thresholdWord: '?' };
   const typed = cell.kind === 'text' ? cell.value : String(cell.value).toUpperCase();
   const words = targetInWords(`${operatorText(frame, node)} ${typed}`);
   const direction = directionOfWords(words);
-  return [
-    words,
+  const isBetween = direction === 'tra';
+  return {
+    target: words,
     direction,
-    direction === 'tra' ? (upperOfWords(words, plan.separators) ?? 'illeggibile') : '',
-  ];
+    upper: isBetween ? (upperOfWords(words, plan.separators) ?? 'illeggibile') : '',
+    thresholdWord: thresholdWordOf(words, direction),
+    upperWord: isBetween ? upperWordOf(words) : '',
+  };
+}
+
+/** The published cell of a year as its work column shows it. */
+function publishedWords({ input }: Frame, node: IndicatorNode, year: number): RawCell {
+  const column = input.plan.columns.history.find((entry) => entry.year === year)?.column;
+  const cell = column === undefined ? undefined : cellAt(input.planGrid, node.row, column);
+  if (cell === undefined || cell.kind === 'empty' || cell.kind === 'errorValue') return '';
+  return cell.kind === 'number' ? cell.value : valueInWords(String(cell.value));
 }
 
 const REASONS = {
@@ -107,15 +131,15 @@ function indicatorValues(
   score: NodeScore,
 ): Partial<Record<OwnedKey, RawCell>> {
   const target: Target = score.target ?? { kind: 'missing' };
-  const [inForce, direction, upper] = targetTexts(frame, node, target);
+  const { actualsYear } = frame.input.parameters;
   const expected = expectedUnitOf(score);
   return {
     actual: valueText(score.actual?.value),
     previous: publishedText(score.previous, expected),
-    target: inForce,
-    direction,
+    ...targetTexts(frame, node, target),
     threshold: thresholdText(target),
-    upper,
+    actualWords: publishedWords(frame, node, actualsYear),
+    previousWords: publishedWords(frame, node, actualsYear - 1),
     ratio: scoreText(score.achievement, 'uncapped'),
   };
 }

@@ -8,7 +8,7 @@ import { dateOf, lastWord, numberOf, restAfter, targetWords, wordAfter } from '.
 import { directionOf, typedTargets } from './typedTarget';
 import { hasUnit, isPercent } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
-import { constantByYear, yearCell } from './yearFormulas';
+import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 
 const UNREADABLE = '"illeggibile"';
 const INDEX = TABLE_NAMES.targetsIndex;
@@ -80,19 +80,36 @@ function secondSide(target: string): string {
 
 /** Fino a: the upper bound of a `tra`, else empty. */
 export function upperFormula(frame: Frame, node: IndicatorNode): string {
-  const target = frame.own('target', node);
-  const number = scaled(numberOf(wordAfter(secondSide(target), '0')), target);
+  const number = scaled(numberOf(frame.own('upperWord', node)), frame.own('target', node));
   return `=IF(${frame.own('direction', node)}="tra",IFERROR(${number},${UNREADABLE}),"")`;
 }
 
-function betweenThreshold(target: string, upper: string): string {
-  const lower = scaled(numberOf(wordAfter(target, '1')), target);
+/** Testo soglia: the word of the target that should be a number or a date. */
+export function thresholdWordFormula(frame: Frame, node: IndicatorNode): string {
+  const target = frame.own('target', node);
+  const direction = frame.own('direction', node);
+  return `=${choose(
+    [
+      [`OR(${direction}="",ISNUMBER(${target}))`, '""'],
+      [`${direction}="entro"`, lastWord(target)],
+      [`${direction}="tra"`, wordAfter(target, '1')],
+    ],
+    wordAfter(target, skipOf(target, direction)),
+  )}`;
+}
+
+/** Testo fino a: the second number word of a `tra`. */
+export const upperWordFormula = (frame: Frame, node: IndicatorNode): string =>
+  `=IF(${frame.own('direction', node)}="tra",IFERROR(${wordAfter(secondSide(frame.own('target', node)), '0')},""),"")`;
+
+function betweenThreshold(target: string, word: string, upper: string): string {
+  const lower = scaled(numberOf(word), target);
   return `IFERROR(IF(${lower}<=${upper},${lower},${UNREADABLE}),${UNREADABLE})`;
 }
 
-function deadline(target: string): string {
-  const before = `LOWER(LEFT(${target},LEN(${target})-LEN(${lastWord(target)})))`;
-  return `IF(ISNUMBER(MATCH("x"&${before},${textArray(BY_WORDS.map((word) => `x${word}`))},0)),IFERROR(${dateOf(lastWord(target))},${UNREADABLE}),${UNREADABLE})`;
+function deadline(target: string, word: string): string {
+  const before = `LOWER(LEFT(${target},LEN(${target})-LEN(${word})))`;
+  return `IF(ISNUMBER(MATCH("x"&${before},${textArray(BY_WORDS.map((word) => `x${word}`))},0)),IFERROR(${dateOf(word)},${UNREADABLE}),${UNREADABLE})`;
 }
 
 /** Soglia: the threshold as a number, a date as its serial, `sì` or `no`; a word where there is none. */
@@ -103,20 +120,23 @@ export function thresholdFormula(frame: Frame, node: IndicatorNode): string {
     [
       [`OR(${direction}="",${direction}="N/D")`, direction],
       [`${direction}="?"`, UNREADABLE],
-      [`ISNUMBER(${target})`, target],
+      [
+        `ISNUMBER(${target})`,
+        scaledByYear(target, INDEX, frame.input.planGrid, node.row, frame.input.plan.columns.targets),
+      ],
       [`${direction}="sì/no"`, `IF(LOWER(${target})="no","no","sì")`],
     ],
-    thresholdOfText(target, direction, frame.own('upper', node)),
+    thresholdOfText(target, frame.own('thresholdWord', node), direction, frame.own('upper', node)),
   )}`;
 }
 
-const thresholdOfText = (target: string, direction: string, upper: string): string =>
+const thresholdOfText = (target: string, word: string, direction: string, upper: string): string =>
   choose(
     [
-      [`${direction}="entro"`, deadline(target)],
-      [`${direction}="tra"`, `IF(ISNUMBER(${upper}),${betweenThreshold(target, upper)},${UNREADABLE})`],
+      [`${direction}="entro"`, deadline(target, word)],
+      [`${direction}="tra"`, `IF(ISNUMBER(${upper}),${betweenThreshold(target, word, upper)},${UNREADABLE})`],
     ],
-    `IFERROR(${scaled(numberOf(wordAfter(target, skipOf(target, direction))), target)},${UNREADABLE})`,
+    `IFERROR(${scaled(numberOf(word), target)},${UNREADABLE})`,
   );
 
 /** Whether a typed number's unit, known from its format, fits the expected one. */

@@ -49,6 +49,8 @@ export const wordAfter = (text: string, skip: string): string =>
 export const restAfter = (text: string, skip: string): string =>
   `LOWER(TRIM(MID(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),1+${PAD}*(1+${skip}),9999)))`;
 
+export const firstWord = (text: string): string => `LEFT(${text},FIND(" ",${text}&" ")-1)`;
+
 export const lastWord = (text: string): string =>
   `TRIM(RIGHT(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),${PAD}))`;
 

@@ -49,12 +49,28 @@ export function directionOfWords(text: string): string {
   return !text.includes(' ') && looksLikeDate(text) ? 'entro' : '=';
 }
 
-/** Fino a of a `tra` in words: the upper bound, whether or not the whole makes sense; undefined where it is no number. */
-export function upperOfWords(text: string, separators: Separators): number | undefined {
+/** A published value in words: `1,63 gg`, `72,10 %`, `1.100 €`. */
+export const valueInWords = (text: string): string => `${spaced(text)}${text.includes('€') ? ' €' : ''}`;
+
+/** Testo soglia of a target in words. */
+export function thresholdWordOf(text: string, direction: string): string {
+  const words = text.split(' ');
+  if (direction === '') return '';
+  if (direction === 'entro') return lastWord(text);
+  if (direction === 'tra') return words[1] ?? '';
+  return (text.toLowerCase().startsWith(direction.toLowerCase()) ? words[1] : words[0]) ?? '';
+}
+
+/** Testo fino a of a target in words. */
+export function upperWordOf(text: string): string {
   const italian = text.replace(/ and /g, ' e ');
   const at = italian.indexOf(' e ');
-  if (at < 0) return undefined;
-  const [word = ''] = trimmed(italian.slice(at + 3)).split(' ');
+  return at < 0 ? '' : (italian.slice(at + 3).split(' ')[0] ?? '');
+}
+
+/** Fino a of a `tra` in words: the upper bound, whether or not the whole makes sense; undefined where it is no number. */
+export function upperOfWords(text: string, separators: Separators): number | undefined {
+  const word = upperWordOf(text);
   const number = parseDecimalText(word, separators);
   return number.ok ? number.value.amount.div(text.includes('%') ? 100 : 1).toNumber() : undefined;
 }

@@ -48,6 +48,7 @@ export interface ColumnWidth {
   readonly column: number;
   /** In characters, as Excel shows widths. */
   readonly characters: number;
+  readonly hidden?: true;
 }
 
 /** What must be true of the sheet when the write begins; else nothing is written (TG904). */

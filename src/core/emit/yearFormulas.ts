@@ -1,5 +1,7 @@
+import { cellName, numberFormatAt } from '../grid';
+import type { Grid } from '../grid';
 import type { YearColumn } from '../plan';
-import { cellName } from '../grid';
+import { fieldValueOfNumber } from '../values';
 
 /** The cell of the year that `index` (a defined name, 1-based) points to; an error where the index is 0. */
 export const yearCell = (index: string, years: readonly YearColumn[], row: number): string =>
@@ -13,4 +15,29 @@ export function constantByYear(index: string, constants: readonly string[], othe
   if (first === undefined) return otherwise;
   if (constants.every((constant) => constant === first)) return first;
   return `IFERROR(CHOOSE(${index},${constants.join(',')}),${otherwise})`;
+}
+
+/**
+ * What a typed number must be divided by: a percent sign in quotes does not scale in Excel, so a cell that shows `72,1 %` may hold 72.1.
+ */
+export function scaleOfFormat(grid: Grid, row: number, column: number): number {
+  const value = fieldValueOfNumber(100, numberFormatAt(grid, row, column));
+  return value.kind === 'quantity' &&
+    value.quantity.unit.kind === 'percent' &&
+    value.quantity.amount.equals(1)
+    ? 100
+    : 1;
+}
+
+/** A typed number of the year that `index` points to, scaled by its own format. */
+export function scaledByYear(
+  typed: string,
+  index: string,
+  grid: Grid,
+  row: number,
+  years: readonly YearColumn[],
+): string {
+  const scales = years.map(({ column }) => String(scaleOfFormat(grid, row, column)));
+  const scale = constantByYear(index, scales, '1');
+  return scale === '1' ? typed : `${typed}/${scale}`;
 }

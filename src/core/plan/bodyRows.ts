@@ -51,6 +51,12 @@ export function readBodyRows(view: SheetView, layout: RowLayout): readonly BodyR
   return rows;
 }
 
+/** Columns of values and targets, those included whose year nobody knows. */
+const valueColumns = ({ history, targets, unknown }: YearColumns): readonly number[] => [
+  ...[...history, ...targets].map(({ column }) => column),
+  ...unknown,
+];
+
 /** Columns that name a row; an error value there makes it a row too. */
 const LABEL_FIELDS = ['label', 'code', 'name', 'level'] as const;
 
@@ -59,7 +65,7 @@ function readBodyRow(grid: Grid, row: number, { fields, years }: RowLayout): Bod
   const { code, name } = labelOf(grid, row, fields);
   const hasWeight = isFilled(grid, row, fields.weight);
   const { description, algorithm } = proseOf(grid, row, fields);
-  const hasValues = [...years.history, ...years.targets].some(({ column }) => isFilled(grid, row, column));
+  const hasValues = valueColumns(years).some((column) => isFilled(grid, row, column));
   const hasBody = hasValues || algorithm !== '';
   const text = [code, name].filter((part) => part !== '').join(' - ') || level || description;
   const isNamed = text !== '' || LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field]));

@@ -4,7 +4,7 @@ import type { HeaderWord } from './headerWords';
 import { hasDash } from './label';
 import { blockOf, kindOfLevel } from './levelWords';
 import type { PlanColumns } from './model';
-import { textOf } from './sheetView';
+import { isFilled, textOf } from './sheetView';
 import type { SheetView } from './sheetView';
 
 /** The columns of a plan that hold one field each; years are found apart. */
@@ -71,7 +71,7 @@ function labelColumns(
   const name = columnOf('name') ?? fullest(view, header, fields);
   if (code !== undefined) return { code, ...defined('name', name ?? columnOf('description')) };
   if (name === undefined) return {};
-  return holdsLabels(view, header, name) ? { label: name } : { name };
+  return holdsLabels(view, header, name, columnOf('weight')) ? { label: name } : { name };
 }
 
 /** Of the columns headed by what the rows are (Obiettivi, Indicatori) the one with most cells. */
@@ -84,9 +84,9 @@ function fullest(view: SheetView, header: Header, fields: readonly ColumnHeader[
   return best?.column;
 }
 
-/** True where at least half of the cells, block words apart, read `code - name`. */
-function holdsLabels(view: SheetView, header: Header, column: number): boolean {
-  const texts = textsBelow(view, header, column).filter((text) => blockOf(text) === undefined);
+/** True where at least half of the cells, block words apart, read `code - name`; where there are weights, of those beside one. */
+function holdsLabels(view: SheetView, header: Header, column: number, weight: number | undefined): boolean {
+  const texts = textsBelow(view, header, column, weight).filter((text) => blockOf(text) === undefined);
   return texts.filter(hasDash).length * 2 >= Math.max(1, texts.length);
 }
 
@@ -98,11 +98,17 @@ function levelByContent(view: SheetView, header: Header, column: number | undefi
   return known * 2 >= Math.max(1, texts.length) ? column : undefined;
 }
 
-function textsBelow({ grid, endRow }: SheetView, header: Header, column: number): readonly string[] {
+/** The texts of a column below the header; where another column is given, of the rows in which that is filled. */
+function textsBelow(
+  { grid, endRow }: SheetView,
+  header: Header,
+  column: number,
+  beside?: number,
+): readonly string[] {
   const texts: string[] = [];
   for (let row = header.lastRow + 1; row < endRow; row += 1) {
     const text = textOf(cellAt(grid, row, column));
-    if (text !== '') texts.push(text);
+    if (text !== '' && (beside === undefined || isFilled(grid, row, beside))) texts.push(text);
   }
   return texts;
 }

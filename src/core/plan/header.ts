@@ -101,11 +101,16 @@ function joinRows(band: readonly HeaderRow[], columns: readonly number[]): reado
   return columns.flatMap((column) => {
     const said = rows.flatMap((meanings) => meanings.get(column) ?? []).reverse();
     if (said.length === 0) return [];
-    const words = said.find((meaning) => meaning.words.size > 0)?.words ?? new Set<HeaderWord>();
-    const year = said.find((meaning) => meaning.year !== undefined)?.year;
+    const worded = said.find((meaning) => meaning.words.size > 0);
+    const words = worded?.words ?? new Set<HeaderWord>();
+    const year = worded === undefined || isGroup(worded) ? yearIn(said) : worded.year;
     return [{ column, words, ...(year === undefined ? {} : { year }) }];
   });
 }
+
+/** The lowest year; only a column of values or targets takes it from another row than its words. */
+const yearIn = (said: readonly HeaderMeaning[]): number | undefined =>
+  said.find((meaning) => meaning.year !== undefined)?.year;
 
 /** Without merging, `Storico` stands over the first of its years only: it holds for the years beside it too. */
 function carryGroups(

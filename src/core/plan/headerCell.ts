@@ -1,6 +1,7 @@
 import type { Cell } from '../grid';
 import { FILLER_WORDS, HEADER_BOOK, YEAR_ROLE_BOOK } from './headerWords';
 import type { HeaderWord } from './headerWords';
+import { isLegend } from './marks';
 import { findPhrases } from './phrases';
 import { isProse, wordsOf, yearOf } from './wording';
 
@@ -19,7 +20,8 @@ export function readHeaderCell(cell: Cell): HeaderMeaning | undefined {
     const year = yearOf(cell.value);
     return year === undefined ? undefined : { words: new Set(), year };
   }
-  return cell.kind === 'text' && !isProse(cell.value) ? readHeaderText(cell.value) : undefined;
+  if (cell.kind !== 'text' || isProse(cell.value) || isLegend(cell.value)) return undefined;
+  return readHeaderText(cell.value);
 }
 
 function readHeaderText(text: string): HeaderMeaning | undefined {

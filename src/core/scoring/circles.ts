@@ -24,9 +24,8 @@ export function findCircles(edges: Edges): ReadonlyMap<number, readonly number[]
     isOpen.add(node);
     return { node, next: 0 };
   };
-  const lower = (node: number, value: number): void => {
+  const lower = (node: number, value: number): unknown =>
     low.set(node, Math.min(low.get(node) ?? value, value));
-  };
   const close = (node: number): void => {
     const members = open.splice(open.lastIndexOf(node)).sort((a, b) => a - b);
     for (const member of members) isOpen.delete(member);
