@@ -2,9 +2,22 @@
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }],
 };
+/** Packages below the workbench's grid that are published as ES modules only, which the runner cannot require as they are. */
+const MODULE_PACKAGES =
+  'nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space';
 const shared = {
   rootDir: __dirname,
-  transform,
+  transform: {
+    ...transform,
+    [`/node_modules/(${MODULE_PACKAGES})/.+\\.js$`]: [
+      'ts-jest',
+      {
+        tsconfig: { allowJs: true, module: 'CommonJS', target: 'ES2022', isolatedModules: true },
+        diagnostics: false,
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULE_PACKAGES})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
 };
 

@@ -1,0 +1,44 @@
+import type { IDisposable, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { DisposableCollection, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+
+import { Book } from './book';
+import type { PendingAnswers } from './calculation';
+import { showConditionalFormats, showItalianText } from './showCells';
+import type { TextFit } from './textFit';
+import { typeInItalian } from './typing';
+import { createUniverEngine, type UniverEngine } from './univerEngine';
+
+/** A workbook that lies open in the grid. */
+export interface OpenWorkbook extends UniverEngine {
+  readonly book: Book;
+  /** Takes the workbook off the grid. */
+  close(): void;
+}
+
+/** Puts a workbook into the grid, Italian in what it shows and in how it reads typing, and makes it an engine. */
+export function openWorkbook(
+  univer: Univer,
+  data: Partial<IWorkbookData>,
+  answers: PendingAnswers,
+  fit: TextFit,
+): OpenWorkbook {
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const injector = univer.__getInjector();
+  const book = new Book(injector, workbook);
+  const parts = createUniverEngine(book, answers, fit);
+  const hooks: IDisposable[] = [
+    showItalianText(book),
+    showConditionalFormats(book, parts.conditionalFormats),
+    typeInItalian(book),
+  ];
+  const collection = new DisposableCollection();
+  hooks.forEach((hook) => collection.add(hook));
+  return {
+    ...parts,
+    book,
+    close: () => {
+      collection.dispose();
+      injector.get(IUniverInstanceService).disposeUnit(book.unitId);
+    },
+  };
+}
