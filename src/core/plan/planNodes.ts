@@ -61,11 +61,21 @@ function childrenOf(placed: readonly PlacedRow[]): {
 }
 
 function baseOf(reading: CellReading, { body, kind, parent }: PlacedRow, fields: FieldColumns, path: string) {
-  for (const column of [fields.label, fields.code, fields.name]) readText(reading, body.row, column);
+  reportErrors(reading, body.row, [fields.label, fields.code, fields.name]);
   const name = kind === 'block' ? body.name || body.code || body.level : body.name;
   const code = kind === 'block' ? '' : body.code;
   const own = code || name;
   return { row: body.row, parent, code, name, key: path === '' ? own : `${path} / ${own}` };
+}
+
+/** Reports error values in columns whose texts are read together, each column once. */
+function reportErrors(
+  reading: CellReading,
+  row: number,
+  columns: readonly (number | undefined)[],
+  reported: readonly (number | undefined)[] = [],
+): void {
+  for (const column of new Set(columns)) if (!reported.includes(column)) readText(reading, row, column);
 }
 
 type IndicatorFields = Pick<
@@ -81,7 +91,7 @@ function indicatorFields(
 ): IndicatorFields {
   const { grid } = reading;
   const { description, algorithm } = proseOf(grid, row, fields);
-  for (const column of new Set([fields.description, fields.algorithm])) readText(reading, row, column);
+  reportErrors(reading, row, [fields.description, fields.algorithm], [fields.name]);
   const unit = readText(reading, row, fields.unit);
   const operator = readText(reading, row, fields.operator);
   return {

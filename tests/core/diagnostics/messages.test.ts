@@ -1,0 +1,35 @@
+import { CATALOGUE, WORKBOOK, messageOf } from '../../../src/core/diagnostics';
+import type { Code, Diagnostic, Language } from '../../../src/core/diagnostics';
+
+/** Facts of every kind that a code may carry; a sentence takes those it knows. */
+const FACTS = {
+  sheet: 'Piano', column: 'weight', text: '12,5 N.', code: 'A1', name: 'PIANO_Anno', count: 3, year: 2025, actual: 'gg', target: 'N.', near: '+',
+  suggestions: ['A2', 'A3'], codes: ['A1', 'B1'], published: '1,5', computed: '15', power: 1, sum: '99.5', weight: '-5%', parent: 'B', detail: 'no.', file: 'x',
+  reason: 'missing', first: 'A', second: 'B', unit: 'N.',
+}; // prettier-ignore
+
+const sentence = (code: string, language: Language, facts: object = FACTS): string =>
+  messageOf({ code: code as Code, at: WORKBOOK, params: facts } as unknown as Diagnostic, language);
+
+describe.each<Language>(['it', 'en'])('sentences in %s', (language) => {
+  test.each(Object.keys(CATALOGUE))('%s is a sentence', (code) => {
+    expect(sentence(code, language)).toMatch(/^\S.*[.?]$/su);
+    expect(sentence(code, language)).not.toMatch(/undefined|NaN|\[object|\$\{/);
+  });
+});
+
+describe('facts in sentences', () => {
+  test.each<[string, Language, object, string]>([
+    ['TG102', 'it', { column: 'weight' }, 'Non trovo la colonna dei pesi.'],
+    ['TG102', 'en', { column: 'targets' }, 'Not found: the columns of targets.'],
+    ['TG302', 'it', { code: 'A', suggestions: [] }, 'Il codice «A» non è né una misura né un indicatore.'],
+    [
+      'TG302',
+      'en',
+      { code: 'A', suggestions: ['B'] },
+      'Code “A” is neither a measure nor an indicator. Did you mean “B”?',
+    ],
+  ])('%s in %s', (code, language, facts, expected) => {
+    expect(sentence(code, language, facts)).toBe(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { cellName } from '../../src/core/grid';
+import type { Grid, RangeBox } from '../../src/core/grid';
+import { gridOf } from './planGrids';
+import type { TestCell } from './planGrids';
+
+/** A sheet written as text, with the findings expected in place. */
+export interface SheetText {
+  readonly grid: Grid;
+  readonly reads: 'plan' | 'measures';
+  /** Lines `TG402 B5`, sorted. */
+  readonly expected: readonly string[];
+}
+
+const MARK = /\s*\{(TG\d{3})\}/g;
+const TYPED = /^#(-?[\d.]+)(?:\[(.*)\])?$/;
+const DIRECTIVE = /^@(\w+)\s+(.*)$/;
+
+/**
+ * Reads a fixture. A line is a row, cells are separated by `|`; `\n` is a line break inside a cell. `#0.2[0%]` is a typed number and its format.
+ * `{TG402}` in a cell says that this finding is expected there. Lines before the first row: `@reads measures`, `@sheet Name`, `@hidden 5`
+ * (1-based row), `@merge 1 1 1 3` (1-based row, column, rows, columns); lines that begin with `//` are remarks.
+ */
+export function readSheetText(path: string): SheetText {
+  const lines = readFileSync(path, 'utf8')
+    .replace(/\n$/, '')
+    .split('\n')
+    .filter((line) => !line.startsWith('//'));
+  const directives = lines.flatMap((line) => {
+    const match = DIRECTIVE.exec(line);
+    return match === null ? [] : [{ name: match[1] ?? '', value: (match[2] ?? '').trim() }];
+  });
+  const given = (name: string): readonly string[] =>
+    directives.filter((d) => d.name === name).map((d) => d.value);
+  const rows = lines.filter((line) => !DIRECTIVE.test(line)).map((line) => line.split('|'));
+  return {
+    grid: gridOf(
+      rows.map((row) => row.map(readCell)),
+      {
+        sheet: given('sheet')[0] ?? 'Piano',
+        hiddenRows: new Set(given('hidden').map((row) => Number(row) - 1)),
+        merges: given('merge').map(boxOf),
+      },
+    ),
+    reads: given('reads')[0] === 'measures' ? 'measures' : 'plan',
+    expected: rows
+      .flatMap((row, r) =>
+        row.flatMap((cell, c) => [...cell.matchAll(MARK)].map(([, code]) => `${code} ${cellName(r, c)}`)),
+      )
+      .sort(),
+  };
+}
+
+function readCell(text: string): TestCell {
+  const content = text.replace(MARK, '').trim().replaceAll('\\n', '\n');
+  const typed = TYPED.exec(content);
+  return typed === null ? content : [Number(typed[1]), typed[2] ?? 'General'];
+}
+
+function boxOf(text: string): RangeBox {
+  const [row = 1, column = 1, rows = 1, columns = 1] = text.split(/\s+/).map(Number);
+  return { row: row - 1, column: column - 1, rows, columns };
+}
