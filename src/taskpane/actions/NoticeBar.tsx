@@ -1,0 +1,86 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { CATALOGUE, messageOf } from '../../core/diagnostics';
+import { formatCount } from '../format';
+import type { Notice } from '../paneState';
+import { useWords } from '../words';
+import type { Words } from '../words';
+
+const useStyles = makeStyles({
+  // Docked to the bottom: seen wherever the user has scrolled, and nothing above it moves.
+  region: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalM,
+    zIndex: 2,
+    marginTop: 'auto',
+  },
+  bar: { boxShadow: tokens.shadow8 },
+  code: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+function noticeText(notice: Notice, { language, strings }: Words): string {
+  if (notice.kind === 'failed') return messageOf(notice.diagnostic, language);
+  const cells = formatCount(notice.report.cells, language);
+  if (notice.kind === 'undone') return strings.undone(cells, notice.report.sheet);
+  return strings.written(cells, notice.report.sheet, strings.styleInSentence[notice.style]);
+}
+
+export interface NoticeBarProps {
+  readonly notice: Notice | undefined;
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+}
+
+function NoticeBody({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <MessageBarBody>
+      {noticeText(notice, words)}
+      {notice.kind === 'failed' && (
+        <span className={styles.code}>
+          {notice.diagnostic.code} {CATALOGUE[notice.diagnostic.code].slug}
+        </span>
+      )}
+    </MessageBarBody>
+  );
+}
+
+/** What the last action did or why it failed, announced politely. The announcing region is always there. */
+export function NoticeBar({ notice, busy, onRetry, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const { strings } = useWords();
+  if (notice === undefined) return <div aria-live="polite" className={styles.region} />;
+  const failed = notice.kind === 'failed';
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      aria-label={strings.dismiss}
+      icon={<Dismiss16Regular />}
+      onClick={onDismiss}
+    />
+  );
+  return (
+    <div aria-live="polite" className={styles.region}>
+      <MessageBar className={styles.bar} layout="multiline" intent={failed ? 'error' : 'success'}>
+        <NoticeBody notice={notice} />
+        <MessageBarActions containerAction={dismiss}>
+          {failed && notice.action !== undefined && (
+            <Button size="small" disabledFocusable={busy} onClick={onRetry}>
+              {strings.retry}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { ActionBar } from './ActionBar';
+export { NoticeBar } from './NoticeBar';
+export { WorkLine } from './WorkLine';

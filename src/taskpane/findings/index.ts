@@ -1,0 +1,2 @@
+export { FindingsView } from './FindingsView';
+export { addressOf, groupFindings } from './groupFindings';

@@ -1,0 +1,16 @@
+import type { Language } from '../core/diagnostics';
+import { STRINGS_EN } from './strings.en';
+import { STRINGS_IT } from './strings.it';
+import type { Strings } from './strings.it';
+
+const TABLES: Readonly<Record<Language, Strings>> = { it: STRINGS_IT, en: STRINGS_EN };
+
+/** Every text of the pane in one language. */
+export const stringsOf = (language: Language): Strings => TABLES[language];
+
+/**
+ * The language for a display language of Office (`en-GB`): English where Office speaks English, else Italian. The manifest decides
+ * alike, so that ribbon and pane never disagree.
+ */
+export const languageFrom = (displayLanguage: string): Language =>
+  /^en(-|$)/i.test(displayLanguage) ? 'en' : 'it';

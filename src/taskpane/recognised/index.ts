@@ -1,0 +1,1 @@
+export { Recognised } from './Recognised';

@@ -1,0 +1,3 @@
+export { OutsideExcel } from './OutsideExcel';
+export { Screen } from './Screen';
+export { Statement } from './Statement';

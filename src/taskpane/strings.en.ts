@@ -1,0 +1,126 @@
+import type { Strings } from './strings.it';
+
+const counted = (one: string, many: string) => (count: number, text: string) =>
+  `${text} ${count === 1 ? one : many}`;
+
+/** Every text of the pane in English. */
+export const STRINGS_EN: Strings = {
+  locale: 'en',
+  product: 'Traguardo',
+  reading: 'Reading the workbook…',
+  working: { reading: 'Reading', calculating: 'Calculating', undoing: 'Undoing' },
+
+  recognised: 'What was recognised',
+  untitledPlan: (sheet) => `Plan on sheet “${sheet}”`,
+  planSheet: 'Plan sheet',
+  headerRow: (row) => `headers in row ${row}`,
+  measuresSheet: 'Measures sheet',
+  noMeasuresSheet: 'Not found: the values written in the plan count',
+  contents: 'Contents',
+  historyYears: 'Years of values',
+  targetYears: 'Years of targets',
+  scoredYears: (actuals, targets) => `Actuals ${actuals} · Targets ${targets}`,
+  none: 'None',
+  columns: 'Columns',
+  column: 'Column',
+  meaning: 'Meaning',
+  fields: {
+    label: 'Code and name',
+    code: 'Code',
+    name: 'Name',
+    level: 'Level',
+    weight: 'Weight',
+    description: 'Description',
+    algorithm: 'Algorithm',
+    unit: 'Unit',
+    operator: 'Target operator',
+    exemption: 'Reason for exemption',
+  },
+  historyOf: (year) => `Value ${year}`,
+  targetOf: (year) => `Target ${year}`,
+  areas: counted('area', 'areas'),
+  objectives: counted('objective', 'objectives'),
+  strategicObjectives: counted('strategic objective', 'strategic objectives'),
+  operationalObjectives: counted('operational objective', 'operational objectives'),
+  indicators: counted('indicator', 'indicators'),
+  measures: counted('measure', 'measures'),
+
+  overall: 'Overall score',
+  notScored: {
+    exempt: 'Exempt',
+    targetMissing: 'No target',
+    targetNotAvailable: 'Target N/A',
+    targetInvalid: 'Unreadable target',
+    unitDiffers: 'Different units',
+    actualMissing: 'No actual',
+    inProgress: 'In progress',
+    nothingToScore: 'Not scorable',
+  },
+  coverage: (share, scored, all) =>
+    `Coverage: ${share} of the weight. Indicators scored: ${scored} of ${all}.`,
+  bandNames: { 'Non raggiunto': 'Not reached', Parziale: 'Partly reached', Raggiunto: 'Reached' },
+
+  calculate: 'Calculate',
+  undo: 'Undo last write',
+  formulaStyle: 'Kind of formulas',
+  styles: { native: 'Excel formulas', piano: 'PIANO formulas' },
+  styleMeaning: {
+    native: 'Readable and recalculated in any Excel, even without Traguardo.',
+    piano: 'Shorter to read; recalculating them needs Traguardo.',
+  },
+  notWritten: 'The scores are not written on the sheet yet.',
+  alreadyWritten: (style) => `The scores already stand on the sheet, as ${style}: they update by themselves.`,
+  styleInSentence: { native: 'Excel formulas', piano: 'PIANO formulas' },
+  written: (cells, sheet, style) => `Cells written on sheet “${sheet}”: ${cells}, as ${style}.`,
+  undone: (cells, sheet) => `Write undone. Cells restored: ${cells}, from “${sheet}”.`,
+  retry: 'Try again',
+  dismiss: 'Close the message',
+
+  views: 'Views',
+  planView: 'Plan',
+  findingsView: 'Findings',
+  findingsViewCount: (count) => `Findings (${count})`,
+
+  tree: 'Performance plan',
+  search: 'Search by code or name',
+  clearSearch: 'Clear the search',
+  found: (count, text) => (count === 1 ? '1 row found' : `${text} rows found`),
+  notFound: (query) => `No row has “${query}” in its code or name.`,
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  kinds: {
+    root: 'Body',
+    area: 'Strategic area',
+    objective: 'Strategic objective',
+    block: 'Block',
+    operationalObjective: 'Operational objective',
+    group: 'Group',
+    indicator: 'Indicator',
+  },
+  weight: 'Weight',
+  weightMissing: 'no weight',
+  weightUnreadable: 'unreadable weight',
+  achievement: 'Achievement',
+
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
+  severityCount: (severity, count) => `${severity} (${count})`,
+  noFindings: 'No findings',
+  checkedRows: (rows, measures) => `Checked: ${rows} rows of the plan and ${measures} rows of measures.`,
+  wholeWorkbook: 'Workbook',
+  alsoAt: (places) => `also at ${places}`,
+
+  notRead: 'The workbook could not be read.',
+  notReadHelp: 'Nothing was changed. Try again once the reason below is out of the way.',
+  noPlan: 'No performance plan was found in this workbook.',
+  noPlanHelp:
+    'It takes a sheet with a row of headers (code and name, weight, algorithm, values and targets by year) and the rows of the plan below.',
+  readAgain: 'Read again',
+
+  crashed:
+    'Traguardo stopped because of an error of its own. The sheet was not touched after the last write.',
+  reload: 'Reload the pane',
+  detail: (text) => `Detail: ${text}`,
+  outside: 'Traguardo works inside Excel.',
+  outsideHelp:
+    'It is an add-in that scores and checks the performance plan of a public body. To use it, open the workbook of the plan in Excel and press Traguardo on the Home tab.',
+};

@@ -1,0 +1,4 @@
+export { nodeIds } from './nodeIds';
+export { PlanView } from './PlanView';
+export { matching, treeRows } from './treeRows';
+export type { TreeRow } from './treeRows';

@@ -1,0 +1,81 @@
+import type { Plan, PlanNode } from '../../core/plan';
+
+/** One visible row of the tree. */
+export interface TreeRow {
+  readonly id: string;
+  readonly node: PlanNode;
+  /** 1 at the top. */
+  readonly level: number;
+  readonly expandable: boolean;
+  readonly expanded: boolean;
+  /** 1-based place among the shown siblings, and how many they are. */
+  readonly position: number;
+  readonly siblings: number;
+}
+
+/** What the user opened or closed by hand; the rest follows the default. */
+export type Expansion = ReadonlyMap<string, boolean>;
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** A text without case and accents, for searching. */
+const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
+
+/** Indexes of the nodes whose code or name holds the query, and of all nodes above them. */
+export function matching(
+  plan: Plan,
+  query: string,
+): { readonly hits: number; readonly shown: ReadonlySet<number> } {
+  const wanted = plain(query.trim());
+  const shown = new Set<number>();
+  let hits = 0;
+  for (const node of plan.nodes) {
+    if (!plain(`${node.code} ${node.name}`).includes(wanted)) continue;
+    hits += 1;
+    for (
+      let at: PlanNode | undefined = node;
+      at !== undefined && !shown.has(at.index);
+      at = plan.nodes[at.parent]
+    )
+      shown.add(at.index);
+  }
+  return { hits, shown };
+}
+
+/** The body and its areas are open at first: the strategic objectives are the first page of the plan. */
+const openAtFirst = (node: PlanNode, level: number): boolean =>
+  level === 1 || node.kind === 'root' || node.kind === 'area';
+
+/**
+ * The visible rows in sheet order. `shown` limits them (a search); then every parent is open unless closed by hand.
+ * `ids` are aligned with `Plan.nodes`.
+ */
+export function treeRows(
+  plan: Plan,
+  ids: readonly string[],
+  expansion: Expansion,
+  shown?: ReadonlySet<number>,
+): readonly TreeRow[] {
+  const rows: TreeRow[] = [];
+  const visit = (indexes: readonly number[], level: number): void => {
+    const visible = indexes.filter((index) => shown === undefined || shown.has(index));
+    visible.forEach((index, place) => {
+      const node = plan.nodes[index];
+      const id = ids[index];
+      if (node === undefined || id === undefined) return;
+      const expandable = node.children.some((child) => shown === undefined || shown.has(child));
+      const byDefault = shown !== undefined || openAtFirst(node, level);
+      const expanded = expandable && (expansion.get(id) ?? byDefault);
+      rows.push({ id, node, level, expandable, expanded, position: place + 1, siblings: visible.length });
+      if (expanded) visit(node.children, level + 1);
+    });
+  };
+  visit(plan.roots, 1);
+  return rows;
+}
+
+/** Every parent opened, or closed. */
+export const expandedAll = (plan: Plan, ids: readonly string[], open: boolean): Expansion =>
+  new Map(
+    plan.nodes.filter(({ children }) => children.length > 0).map(({ index }) => [ids[index] ?? '', open]),
+  );

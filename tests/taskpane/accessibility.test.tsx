@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react';
+import axe from 'axe-core';
+import type { FakeSession } from './support/fakeSession';
+import { FILTER_ACTIVE, fakeSession, refuses } from './support/fakeSession';
+import { renderPane } from './support/renderPane';
+import type { RenderedPane } from './support/renderPane';
+import { smallPlan } from './support/smallPlan';
+
+const noPlan = (): FakeSession =>
+  fakeSession({ kind: 'noPlan', diagnostics: [{ code: 'TG105', at: { workbook: true }, params: {} }] });
+
+const waiting = (): FakeSession => {
+  const session = fakeSession();
+  session.open.mockReturnValue(new Promise(() => undefined));
+  return session;
+};
+
+const refusing = (): FakeSession => {
+  const session = fakeSession();
+  session.calculate.mockReturnValue(refuses(FILTER_ACTIVE));
+  return session;
+};
+
+const press = async ({ user }: RenderedPane, role: string, name: string | RegExp): Promise<void> =>
+  user.click(await screen.findByRole(role, { name }));
+
+type Screen = readonly [string, FakeSession, (pane: RenderedPane) => Promise<unknown>];
+
+const SCREENS: readonly Screen[] = [
+  ['reading', waiting(), () => screen.findByText('Leggo la cartella di lavoro…')],
+  ['no plan', noPlan(), () => screen.findByRole('button', { name: 'Rileggi' })],
+  ['the plan', fakeSession(), (pane) => press(pane, 'button', 'Espandi tutto')],
+  ['what was recognised', fakeSession(), (pane) => press(pane, 'button', 'Che cosa ho riconosciuto')],
+  ['findings', fakeSession(), (pane) => press(pane, 'tab', /Segnalazioni/)],
+  ['no findings', fakeSession(smallPlan({ diagnostics: [] })), (pane) => press(pane, 'tab', /Segnalazioni/)],
+  ['written', fakeSession(), (pane) => press(pane, 'button', 'Calcola')],
+  ['refused', refusing(), (pane) => press(pane, 'button', 'Calcola')],
+];
+
+describe('axe finds nothing', () => {
+  test.each(SCREENS)('on the screen: %s', async (_name, session, reach) => {
+    const pane = renderPane(session);
+    await reach(pane);
+    // Colours and layout need a real browser.
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
