@@ -1,0 +1,2 @@
+export { associateCommands } from './commands';
+export type { Command, CommandEvent, CommandTargets } from './commands';
