@@ -50,6 +50,13 @@ export const FORMAT_READERS: {
   locked: (_style, kept) => kept.locked ?? true,
 };
 
+/** The whole format that a style of the grid and a cell's bag say. */
+export function formatOfStyle(style: IStyleData, kept: KeptFormat): CellFormat {
+  const read: StyleReader = (property) => style[property] ?? undefined;
+  const entries = Object.entries(FORMAT_READERS).map(([property, reader]) => [property, reader(read, kept)]);
+  return Object.fromEntries(entries) as CellFormat;
+}
+
 /** The grid's style for the given properties; properties that are not given stay out. */
 export function toStyle(format: Partial<CellFormat>): IStyleData {
   return {

@@ -23,8 +23,15 @@ export interface Headless extends OpenWorkbook {
 const NO_ANSWERS: PendingAnswers = { isWaiting: false, onAnswers: () => undefined };
 
 /** Opens a workbook whose sheets are given as rows of cells from A1 on; a text with `=` is a formula. */
-export function headless(
+export const headless = (
   sheets: Readonly<Record<string, readonly (readonly Content[])[]>>,
+  functions: readonly GridFunction[] = [],
+  answers: PendingAnswers = NO_ANSWERS,
+): Headless => headlessFile(snapshot(sheets), functions, answers);
+
+/** Opens a workbook given as the grid's own data. */
+export function headlessFile(
+  data: Partial<IWorkbookData>,
   functions: readonly GridFunction[] = [],
   answers: PendingAnswers = NO_ANSWERS,
 ): Headless {
@@ -33,10 +40,7 @@ export function headless(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  const open = openWorkbook(univer, snapshot(sheets), answers, {
-    columnPixels: () => null,
-    rowPixels: () => null,
-  });
+  const open = openWorkbook(univer, data, answers, { columnPixels: () => null, rowPixels: () => null });
   const sheetId = open.engine.sheets()[0]!.id;
   return {
     ...open,
