@@ -230,6 +230,8 @@ export interface SheetTable {
   readonly id: string;
   readonly name: string;
   readonly area: Area;
+  /** True while the table's own filter has a criterion. Left out: none. */
+  readonly hasCriteria?: boolean;
 }
 
 /** State of a sheet as a whole. */

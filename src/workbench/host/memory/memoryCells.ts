@@ -31,8 +31,18 @@ export type FormulaResult = { readonly value: CellValue } | { readonly error: st
 /** The cells of one sheet, sparse. */
 export class MemoryCells {
   private readonly rows = new Map<number, Map<number, StoredCell>>();
+  /** Used areas with and without formats, as long as no cell changed. */
+  private readonly usedAreas = new Map<boolean, Area | null>();
 
   used(valuesOnly: boolean): Area | null {
+    const known = this.usedAreas.get(valuesOnly);
+    if (known !== undefined) return known;
+    const bounds = this.bounds(valuesOnly);
+    this.usedAreas.set(valuesOnly, bounds);
+    return bounds;
+  }
+
+  private bounds(valuesOnly: boolean): Area | null {
     const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     for (const { row, column, cell } of this.stored()) {
       if (!hasContent(cell) && (valuesOnly || !hasFormat(cell))) continue;
@@ -67,6 +77,7 @@ export class MemoryCells {
   }
 
   write(area: Area, inputs: Matrix<CellInput>): void {
+    this.usedAreas.clear();
     inputs.forEach((row, i) =>
       row.forEach((input, j) => {
         if (input !== null) fill(this.cell(area.row + i, area.column + j), input);
@@ -75,6 +86,7 @@ export class MemoryCells {
   }
 
   writeNumberFormats(area: Area, formats: Matrix<string | null>): void {
+    this.usedAreas.clear();
     formats.forEach((row, i) =>
       row.forEach((format, j) => {
         if (format !== null) this.cell(area.row + i, area.column + j).numberFormat = format;
@@ -83,13 +95,16 @@ export class MemoryCells {
   }
 
   writeFormat(area: Area, format: Partial<CellFormat>): void {
-    eachCell(this.extent(area), (row, column) => {
+    const extent = this.extent(area);
+    this.usedAreas.clear();
+    eachCell(extent, (row, column) => {
       const cell = this.cell(row, column);
       cell.format = { ...cell.format, ...format };
     });
   }
 
   clear(area: Area, what: 'contents' | 'formats'): void {
+    this.usedAreas.clear();
     for (const { row, column, cell } of [...this.stored()]) {
       if (!intersect(area, { row, column, rowCount: 1, columnCount: 1 })) continue;
       this.rows.get(row)?.set(column, what === 'contents' ? withoutContent(cell) : withoutFormat(cell));
@@ -105,6 +120,7 @@ export class MemoryCells {
 
   /** Formats of a whole column would be a million cells: they reach a little beyond what is used. */
   private extent(area: Area): Area {
+    if (area.rowCount * area.columnCount < 100_000) return area;
     const used = this.used(false);
     const bottom = used ? used.row + used.rowCount : 0;
     const right = used ? used.column + used.columnCount : 0;

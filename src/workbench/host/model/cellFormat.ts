@@ -46,8 +46,13 @@ export const formatProperties = {
 } as const satisfies Record<string, FormatProperty>;
 
 export const fillProperties = {
-  // Excel calls the colour of a cell without fill white.
+  // Excel calls the colour of a cell without fill white; the pattern tells it from a white fill.
   color: { key: 'fillColor', show: (value) => (value === '' ? '#FFFFFF' : value), read: readColor },
+  pattern: {
+    key: 'fillColor',
+    show: (value) => (value === '' ? 'None' : 'Solid'),
+    read: (_value, location) => refuse(location),
+  },
 } as const satisfies Record<string, FormatProperty>;
 
 export const fontProperties = {
@@ -73,11 +78,12 @@ export function readUniform(region: Region, property: FormatProperty): unknown {
   let found: unknown;
   for (const area of region.areas.flatMap((whole) => sampleAreas(region, whole))) {
     for (const value of book.engine.readFormat(sheetId, area, property.key).flat()) {
-      if (found !== undefined && found !== value) return null;
-      found = value;
+      const shown = property.show(value);
+      if (found !== undefined && found !== shown) return null;
+      found = shown;
     }
   }
-  return property.show(found);
+  return found ?? null;
 }
 
 /** Gives all cells the value. Throws `InvalidArgument`, or `AccessDenied` on a protected sheet. */

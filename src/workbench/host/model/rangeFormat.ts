@@ -31,15 +31,7 @@ function scalars(
 
 const fillType: HostType<Region> = {
   name: 'RangeFill',
-  properties: {
-    ...scalars('RangeFill', fillProperties),
-    pattern: {
-      get: (region) => {
-        const color = readUniform(region, { ...fillProperties.color, show: (value) => value });
-        return color === null ? null : color === '' ? 'None' : 'Solid';
-      },
-    },
-  },
+  properties: scalars('RangeFill', fillProperties),
   methods: {
     clear: (region) =>
       writeUniform(region, { ...fillProperties.color, read: () => '' }, '', 'RangeFill.clear'),

@@ -8,13 +8,22 @@ interface TableRef extends SheetRef {
   readonly id: string;
   readonly name: string;
   readonly area: Area;
+  readonly hasCriteria?: boolean;
 }
+
+const tableFilterType: HostType<TableRef> = {
+  name: 'AutoFilter',
+  properties: { isDataFiltered: { get: ({ hasCriteria }) => hasCriteria ?? false } },
+};
 
 const tableType: HostType<TableRef> = {
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   properties: { id: { get: ({ id }) => id }, name: { get: ({ name }) => name } },
-  objects: { worksheet: ({ book, sheetId }) => book.objects.worksheet(sheetId) },
+  objects: {
+    worksheet: ({ book, sheetId }) => book.objects.worksheet(sheetId),
+    autoFilter: (table) => hostObject(tableFilterType, table),
+  },
   methods: { getRange: ({ book, sheetId, area }) => book.objects.range(sheetId, area) },
 };
 

@@ -1,0 +1,99 @@
+import type { HostResult } from '../app';
+import type { WritePlan } from '../core/emit';
+import { fail, ok } from '../core/values';
+import { cellOperations } from './cellOperations';
+import { readCellsBefore, type CellsBefore } from './cellsBefore';
+import { writtenContent } from './content';
+import { queueStandingFormats, type StandingFormat } from './formatsBefore';
+import { isOfficeError } from './hostError';
+import { queueLooksBefore } from './looksBefore';
+import { findObstacle } from './obstacles';
+import { perform, type Operation } from './operations';
+import { addConditionalFormat, addSheet, putName, removeFormat, setWidth } from './otherOperations';
+import { paintWrite, type SheetPaint } from './paintWrite';
+import { readState, type WorkbookState } from './readState';
+import { restore } from './restore';
+import { restorationOf, type Restoration } from './restoration';
+import { readWritten, type WrittenCells } from './writtenCells';
+
+/** What was done, with all that is needed to undo it. */
+export interface AppliedPlan {
+  readonly cells: number;
+  readonly restoration: Restoration;
+  /** What Excel shows in the written cells afterwards. */
+  readonly written: readonly WrittenCells[];
+}
+
+/**
+ * Carries out a write: looks for what stands in the way, remembers what is there, writes, and reads back. Refused before the first
+ * change, or taken back when Excel refuses a part: never half done. Seven syncs, whatever the number of rows, and more only for what
+ * exceeds Excel's request size.
+ */
+export async function applyWrite(
+  context: Excel.RequestContext,
+  write: WritePlan,
+): Promise<HostResult<AppliedPlan>> {
+  const paints = paintWrite(write);
+  const state = await readState(context, write, paints);
+  const obstacle = findObstacle(paints, state.sheets, write.sheets);
+  if (obstacle) return fail(obstacle);
+  const existing = paints.filter(({ sheet }) => state.sheets.get(sheet) !== undefined);
+  const { before, change } = await readCellsBefore(context, existing, write.expectations);
+  if (change) return fail(change);
+  for (const paint of paints) freeTextCells(paint, before);
+  const looksBefore = queueLooksBefore(context, state.looks);
+  const formatsBefore = queueStandingFormats(context, state.conditionalFormats);
+  await context.sync();
+  const formats = formatsBefore();
+  const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
+  await performOrTakeBack(context, operationsOf(write, paints, state, formats), restoration);
+  const cells = paints.reduce((sum, { contents }) => sum + contents.count, 0);
+  return ok({ cells, restoration, written: await readWritten(context, paints) });
+}
+
+async function performOrTakeBack(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  restoration: Restoration,
+): Promise<void> {
+  try {
+    await perform(context, operations);
+  } catch (error) {
+    // What Excel refused is the reason to show; that it also refuses the way back adds nothing a person could act on.
+    await restore(context, restoration).catch((second: unknown) => {
+      if (!isOfficeError(second)) throw second;
+    });
+    throw error;
+  }
+}
+
+/** Names come before the formulas that use them. */
+function operationsOf(
+  write: WritePlan,
+  paints: readonly SheetPaint[],
+  state: WorkbookState,
+  formats: readonly StandingFormat[],
+): readonly Operation[] {
+  const missing = write.sheets.filter((sheet) => state.sheets.get(sheet) === undefined);
+  return [
+    ...missing.map(addSheet),
+    ...write.names.flatMap((name) => putName(name, state.names.get(name.name))),
+    ...paints.flatMap((paint) => cellOperations(paint, writtenContent)),
+    ...formats.map(({ sheet, id }) => removeFormat(sheet, id)),
+    // Each new format goes before those that are there, so the last one added is the strongest.
+    ...[...write.conditionalFormats].reverse().map(addConditionalFormat),
+    ...write.widths.map(setWidth),
+  ];
+}
+
+/** Gives the general format to cells that are formatted as text and get a formula, a number or a boolean. */
+function freeTextCells(paint: SheetPaint, before: readonly CellsBefore[]): void {
+  for (const { sheet, box, numberFormats } of before) {
+    if (sheet !== paint.sheet) continue;
+    paint.freed.add(box, (i, j) => {
+      const content = paint.contents.get(box.row + i, box.column + j);
+      const isText = content === undefined || (typeof content === 'string' && !content.startsWith('='));
+      return !isText && numberFormats[i]?.[j] === '@' ? 'General' : null;
+    });
+  }
+}

@@ -1,0 +1,2 @@
+/** The workbook in Excel, through office.js. */
+export { createWorkbookPort } from './workbookPort';

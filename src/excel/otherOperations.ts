@@ -1,0 +1,74 @@
+import type { ColumnWidth, ConditionalFormatWrite, NameWrite } from '../core/emit';
+import { rangeOf } from './boxes';
+import { formatOf, type StandingFormat } from './formatsBefore';
+import { smallOperation, type Operation } from './operations';
+import type { WidthState } from './readState';
+
+export const addSheet = (sheet: string): Operation =>
+  smallOperation((context) => void context.workbook.worksheets.add(sheet));
+
+/** `before` is the formula the name has now, if it exists. */
+export function putName({ name, refersTo }: NameWrite, before: string | undefined): readonly Operation[] {
+  if (before === refersTo) return [];
+  return [
+    smallOperation(({ workbook: { names } }) => {
+      if (before === undefined) names.add(name, refersTo);
+      else names.getItem(name).formula = refersTo;
+    }),
+  ];
+}
+
+/** Excel's default font is seven pixels wide, a column has five pixels of margin, and a pixel is three quarters of a point. */
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const columnBox = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+
+export const setWidth = ({ sheet, column, characters, hidden }: ColumnWidth): Operation =>
+  smallOperation((context) => {
+    const whole = rangeOf(context, sheet, columnBox(column)).getEntireColumn();
+    whole.format.columnWidth = pointsOf(characters);
+    if (hidden) whole.columnHidden = true;
+  });
+
+export const restoreWidth = ({ sheet, column, points, hidden }: WidthState): Operation =>
+  smallOperation((context) => {
+    const whole = rangeOf(context, sheet, columnBox(column)).getEntireColumn();
+    whole.columnHidden = hidden;
+    if (!hidden) whole.format.columnWidth = points;
+  });
+
+export const addConditionalFormat = ({
+  sheet,
+  box,
+  formula,
+  fill,
+  fontColor,
+  bold,
+}: ConditionalFormatWrite): Operation =>
+  smallOperation((context) => {
+    const { custom } = rangeOf(context, sheet, box).conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    if (fill) custom.format.fill.color = fill;
+    if (fontColor) custom.format.font.color = fontColor;
+    if (bold) custom.format.font.bold = true;
+  });
+
+export const removeFormat = (sheet: string, id: string): Operation =>
+  smallOperation((context) => formatOf(context, sheet, id).delete());
+
+export const restoreFormat = ({
+  sheet,
+  addresses,
+  formula,
+  fill,
+  fontColor,
+  bold,
+}: StandingFormat): Operation =>
+  smallOperation((context) => {
+    const areas = context.workbook.worksheets.getItem(sheet).getRanges(addresses);
+    const { custom } = areas.conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    if (fill) custom.format.fill.color = fill;
+    if (fontColor) custom.format.font.color = fontColor;
+    if (bold) custom.format.font.bold = true;
+  });

@@ -1,0 +1,108 @@
+import type { HostResult } from '../app';
+import { fail, ok } from '../core/values';
+import type { AppliedPlan } from './applyWrite';
+import { cellOperations } from './cellOperations';
+import { rangeOf } from './boxes';
+import { queueSheetState } from './listSheets';
+import { findObstacle } from './obstacles';
+import { perform, smallOperation, type Operation } from './operations';
+import { removeFormat, restoreFormat, restoreWidth } from './otherOperations';
+import { blankPaint } from './paintWrite';
+import type { Restoration } from './restoration';
+import { unlessNull } from './unlessNull';
+import { findEdit } from './writtenCells';
+
+/** Undoes a write as a whole, or refuses: a filter or protection in the way, or a written cell that was edited since. */
+export async function undoWrite(
+  context: Excel.RequestContext,
+  { cells, restoration, written }: AppliedPlan,
+): Promise<HostResult<{ readonly cells: number }>> {
+  const sheets = [...restoration.paints.map(({ sheet }) => sheet), ...restoration.createdSheets];
+  const states = await readSheetStates(context, sheets);
+  const obstacle = findObstacle(sheets.map(blankPaint), states, restoration.createdSheets);
+  if (obstacle) return fail(obstacle);
+  const edit = await findEdit(
+    context,
+    written.filter(({ sheet }) => states.get(sheet) !== undefined),
+  );
+  if (edit) return fail(edit);
+  await restore(context, restoration);
+  return ok({ cells });
+}
+
+/** Puts everything back, whether the write was carried out in full or in part. */
+export async function restore(context: Excel.RequestContext, restoration: Restoration): Promise<void> {
+  const remains = queueRemains(context, restoration);
+  await context.sync();
+  await perform(context, [
+    ...restoration.paints.flatMap((paint) => cellOperations(paint, (content) => content)),
+    ...remains(),
+    // The last one added is the strongest, as it was before.
+    ...[...restoration.removedFormats].reverse().map(restoreFormat),
+    ...restoration.widths.map(restoreWidth),
+  ]);
+}
+
+/** Finds what the write has left that was not there before: names, formats, sheets. */
+function queueRemains(context: Excel.RequestContext, restoration: Restoration): () => readonly Operation[] {
+  const names = [...restoration.names].map(([name, before]) => queueName(context, name, before));
+  const formats = restoration.addedFormats.map((added) => queueAddedFormats(context, added));
+  const replaced = restoration.removedFormats.map((format) => queueFormat(context, format.sheet, format.id));
+  const sheets = restoration.createdSheets.map((sheet) => queueSheet(context, sheet));
+  return () => [...names, ...formats, ...replaced, ...sheets].flatMap((finish) => finish());
+}
+
+function queueName(
+  context: Excel.RequestContext,
+  name: string,
+  before: string | undefined,
+): () => readonly Operation[] {
+  const item = context.workbook.names.getItemOrNullObject(name).load('name');
+  const change = smallOperation(({ workbook: { names } }) => {
+    if (before === undefined) names.getItem(name).delete();
+    else names.getItem(name).formula = before;
+  });
+  return () => unlessNull(item, () => [change]) ?? [];
+}
+
+type Added = Restoration['addedFormats'][number];
+
+function queueAddedFormats(
+  context: Excel.RequestContext,
+  { entry, knownIds }: Added,
+): () => readonly Operation[] {
+  const formats = rangeOf(context, entry.sheet, entry.box).conditionalFormats;
+  formats.load('items/id,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items
+      .filter(
+        ({ id, customOrNullObject: custom }) =>
+          !knownIds.has(id) && !custom.isNullObject && custom.rule.formula === entry.formula,
+      )
+      .map(({ id }) => removeFormat(entry.sheet, id));
+}
+
+/** A format to be put back must not be there twice when the write failed before it took it away. */
+function queueFormat(context: Excel.RequestContext, sheet: string, id: string): () => readonly Operation[] {
+  const format = context.workbook.worksheets
+    .getItem(sheet)
+    .getRange()
+    .conditionalFormats.getItemOrNullObject(id);
+  format.load('id');
+  return () => unlessNull(format, () => [removeFormat(sheet, id)]) ?? [];
+}
+
+function queueSheet(context: Excel.RequestContext, sheet: string): () => readonly Operation[] {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+  const remove = smallOperation(({ workbook }) => workbook.worksheets.getItem(sheet).delete());
+  return () => unlessNull(worksheet, () => [remove]) ?? [];
+}
+
+async function readSheetStates(context: Excel.RequestContext, sheets: readonly string[]) {
+  const asked = sheets.map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+    return { sheet, worksheet, state: queueSheetState(worksheet) };
+  });
+  await context.sync();
+  return new Map(asked.map(({ sheet, worksheet, state }) => [sheet, unlessNull(worksheet, state)]));
+}

@@ -1,0 +1,53 @@
+import type { AppliedWrite, HostResult, Selection, WorkbookPort } from '../app';
+import { WORKBOOK } from '../core/diagnostics';
+import { fail, ok } from '../core/values';
+import { applyWrite, type AppliedPlan } from './applyWrite';
+import { rangeOf } from './boxes';
+import { listenToEdits, listenToSelection } from './events';
+import { undoWrite } from './restore';
+import { runExcel } from './runExcel';
+import { readSetting, saveSetting } from './settings';
+import { takeSnapshot } from './takeSnapshot';
+
+/** The workbook that is open in Excel. */
+export function createWorkbookPort(): WorkbookPort {
+  return {
+    snapshot: () => runExcel(async (context) => ok(await takeSnapshot(context))),
+    apply: async (write) => {
+      const applied = await runExcel((context) => applyWrite(context, write));
+      return applied.ok ? ok(undoable(applied.value)) : applied;
+    },
+    select: selectCells,
+    onEdit: listenToEdits,
+    onSelect: listenToSelection,
+    readSetting,
+    saveSetting,
+  };
+}
+
+/** An undo that was carried out is spent; one that was refused may be tried again. */
+function undoable(applied: AppliedPlan): AppliedWrite {
+  let isSpent = false;
+  return {
+    cells: applied.cells,
+    undo: async () => {
+      if (isSpent) return fail({ code: 'TG911', at: WORKBOOK, params: {} });
+      const undone = await runExcel((context) => undoWrite(context, applied));
+      isSpent = undone.ok;
+      return undone;
+    },
+  };
+}
+
+/** Shows the cells to the person. A hidden sheet stays hidden: that is a refusal. */
+function selectCells({ sheet, box }: Selection): Promise<HostResult<void>> {
+  return runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+    await context.sync();
+    if (worksheet.isNullObject) return fail({ code: 'TG908', at: WORKBOOK, params: { sheet } });
+    worksheet.activate();
+    rangeOf(context, sheet, box).select();
+    await context.sync();
+    return ok(undefined);
+  });
+}
