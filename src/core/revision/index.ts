@@ -1,0 +1,2 @@
+export { compareTargets } from './compareTargets';
+export type { Challenge, TargetChange, TargetComparison } from './compareTargets';
