@@ -14,3 +14,5 @@ export type {
   WorkbookSnapshot,
 } from './ports';
 export type { OpenedPlan, Opening, Session, WriteReport } from './session';
+export { VERIFIED_SHEETS, verifyRanges } from './verifyRanges';
+export type { RangeContents } from './verifyRanges';
