@@ -1,0 +1,1 @@
+export { associateFunctions } from './functions';
