@@ -46,7 +46,7 @@ export function readBodyRows(view: SheetView, layout: RowLayout): readonly BodyR
   for (let row = layout.header.lastRow + 1; row < view.endRow; row += 1) {
     const body = readBodyRow(view.grid, row, layout);
     if (body === undefined || repeatsHeader(view.grid, row, headers)) continue;
-    if (!isAside(view.grid, body, layout.header, titles)) rows.push(body);
+    if (!isAside(view.grid, body, layout.header, rows.length === 0 ? NO_TITLES : titles)) rows.push(body);
   }
   return rows;
 }
@@ -92,6 +92,9 @@ function blockIn(level: string, code: string, name: string): BlockKind | undefin
   const label = code === '' ? name : code;
   return label === '' ? blockOf(level) : blockOf(label);
 }
+
+/** Right below the header a text that stands above it too is no page heading: it is the row of the whole body. */
+const NO_TITLES: ReadonlySet<string> = new Set();
 
 function textsAbove({ grid, firstRow, columns }: SheetView, header: Header): ReadonlySet<string> {
   const texts = new Set<string>();

@@ -20,7 +20,7 @@ export interface Header {
 /** A header stands at the top: deeper rows are not searched. */
 const ROWS_SEARCHED = 200;
 const MOST_HEADER_ROWS = 3;
-/** In each row of a header at least this share of the filled cells must read as a header. */
+/** A header row may stand among columns nobody knows; in the rows joined to it at least this share of the filled cells must read as a header. */
 const LEAST_SHARE = 0.6;
 
 /** What one row says as a header; cells of a merged range all say what its first cell says. */
@@ -40,7 +40,7 @@ export function findHeader(
   for (let rowCount = 1; rowCount <= MOST_HEADER_ROWS; rowCount += 1) {
     for (let at = 0; at + rowCount <= rows.length; at += 1) {
       const band = rows.slice(at, at + rowCount);
-      if (!band.every(isHeaderRow)) continue;
+      if (!isBand(band)) continue;
       const columns = joinRows(band, view.columns);
       const points = pointsOf(columns);
       if (points <= (best?.points ?? 0) || !accepts(columns)) continue;
@@ -51,8 +51,14 @@ export function findHeader(
   return best?.header;
 }
 
-const isHeaderRow = ({ meanings, filled }: HeaderRow): boolean =>
-  filled > 0 && meanings.size >= LEAST_SHARE * filled;
+/** True where the rows can be one header: a row of data below it has few cells that read as one. */
+function isBand(rows: readonly HeaderRow[]): boolean {
+  const most = Math.max(...rows.map(({ meanings }) => meanings.size));
+  const main = rows.findIndex(({ meanings }) => meanings.size === most);
+  return rows.every(
+    ({ meanings, filled }, i) => meanings.size > 0 && (i === main || meanings.size >= LEAST_SHARE * filled),
+  );
+}
 
 function readHeaderRows(view: SheetView, end: number): readonly HeaderRow[] {
   const spread = spreadMerges(view, end);
@@ -140,9 +146,12 @@ const completes = (group: HeaderMeaning, below: HeaderMeaning): boolean =>
     ? below.year !== undefined && below.words.size === 0
     : below.year === undefined && below.words.size > 0 && isGroup(below);
 
-/** How much a header says: each field once, each year, and whose year it is. */
+/** How much a header says: each field once, each year of values and of targets once, and whose year it is. */
 function pointsOf(columns: readonly ColumnHeader[]): number {
   const fields = new Set(columns.filter(({ year }) => year === undefined).flatMap(({ words }) => [...words]));
-  const years = columns.filter(({ year }) => year !== undefined);
-  return 2 * fields.size + 2 * years.length + years.filter(({ words }) => words.size > 0).length;
+  const years = new Map<string, number>();
+  for (const { year, words } of columns) {
+    if (year !== undefined) years.set(`${year} ${[...words].join(' ')}`, words.size > 0 ? 3 : 2);
+  }
+  return 2 * fields.size + [...years.values()].reduce((sum, points) => sum + points, 0);
 }

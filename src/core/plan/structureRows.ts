@@ -1,5 +1,6 @@
 import type { BodyRow } from './bodyRows';
 import type { StructureRow } from './headingRuns';
+import { isNamedLikeBody } from './levelWords';
 
 interface KeptRows {
   readonly kept: readonly StructureRow[];
@@ -8,20 +9,20 @@ interface KeptRows {
 
 /**
  * Tells headings, blocks and indicators apart in a plan without level column. A line of text without weight, code or block below it, in a plan whose
- * rows have codes, is no heading.
+ * rows have codes, is no heading, unless it is the first and named like a whole body.
  */
 export function structureRows(rows: readonly BodyRow[], weighted: boolean): KeptRows {
-  const coded =
-    rows.filter(({ code }) => code !== '').length * 2 >
-    rows.filter(({ block }) => block === undefined).length;
+  const named = rows.filter(({ code, name, block }) => block === undefined && code + name !== '');
+  const coded = rows.filter(({ code }) => code !== '').length * 2 > named.length;
   const kept: StructureRow[] = [];
   const notUnderstood: BodyRow[] = [];
   rows.forEach((body, at) => {
     const kind = kindOf(body, kept[kept.length - 1]);
     const isStray =
       weighted && coded && !body.hasWeight && body.code === '' && rows[at + 1]?.block === undefined;
+    const isRoot = kept.length === 0 && isNamedLikeBody(body.name);
     const isNameless = body.code === '' && body.name === '' && body.block === undefined;
-    if (isNameless || (kind === 'heading' && isStray)) notUnderstood.push(body);
+    if (isNameless || (kind === 'heading' && isStray && !isRoot)) notUnderstood.push(body);
     else kept.push({ body, kind });
   });
   return { kept, notUnderstood };

@@ -57,6 +57,16 @@ describe('columns of fields', () => {
     });
   });
 
+  test('a type that now and then is named like a level is no level', () => {
+    const types = ['Indicatore', 'Obiettivo', 'Efficacia', 'Efficienza', 'Qualità'].map((type) => [
+      type,
+      type,
+      '20%',
+      '>= 1',
+    ]);
+    expect(columnsOf([['Codice', 'Tipo', 'Peso', 'Target 2025'], ...types]).level).toBeUndefined();
+  });
+
   test('of two columns headed alike by what the rows are, the fuller one holds the names', () => {
     const rows: Rows = [
       ['Obiettivo', 'Indicatore', 'Peso', 'Target 2025'],
@@ -87,6 +97,8 @@ describe('columns of years', () => {
     ['a date in the header', ['Consuntivo al 31/12/2024', 'Valore atteso 2025'], ['1', '1'], '2024@2 | 2025@3'],
     ['objective and year', ['Valore 2024', 'Obiettivo 2025'], ['1', '1'], '2024@2 | 2025@3'],
     ['years beyond reason are no years', ['1875', 'Target 2025'], ['1', '1'], ' | 2025@3'],
+    ['the first year that counts', ['1989', '1990', 'Target 2025'], ['1', '1', '1'], '1990@3 | 2025@4'],
+    ['a year of something else', ['Budget 2024', '2024', 'Target 2025'], ['1', '1', '1'], '2024@3 | 2025@4'],
     ['no years: from the deadlines', ['Consuntivo', 'Target'], ['1', 'Entro 30-06-2025'], '2024@2 | 2025@3'],
     ['no years: values right of the target are of its year', ['Target', 'Consuntivo'], ['Entro 30-06-2025', '1'], '2025@3 | 2025@2'],
     ['no years: unknown', ['Consuntivo', 'Target'], ['1', '>= 1'], ' | '],
@@ -122,6 +134,7 @@ describe('header rows', () => {
     ['below the legend', [['82 2025 ######## target incrementati'], ['Indicatore', 'Peso', 'Target 2025'], ['A', '1', '1']], 1],
     ['the lower of two rows', [['Indicatore', 'Peso', 'Storico', 'Target'], ['', '', '2024', '2025'], ['A', '1', '1', '1']], 1],
     ['repeated further down: the first', [['Indicatore', 'Peso', 'Target 2025'], ['A', '1', '1'], ['Indicatore', 'Peso', 'Target 2025'], ['B', '1', '1']], 0],
+    ['a row of data is no second header row', [['Indicatore', 'Peso', 'Target 2025', ''], ['A', '1', '>= 1', 2024]], 0],
     ['none', [['appunti', 'della riunione'], ['da fare', 3]], -1],
     ['an empty sheet', [], -1],
   ])('%s', (_what, rows, expected) => {

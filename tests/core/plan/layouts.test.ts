@@ -35,6 +35,7 @@ const ENGLISH_LEVELS: Readonly<Record<string, string>> = {
   'Obiettivo operativo': 'Operational objective',
   Indicatore: 'Indicator',
 };
+const OFFICES = Array.from({ length: 10 }, (_, i) => `Ufficio ${String.fromCharCode(65 + i)}`);
 const headed = (header: readonly TestCell[], body: readonly (readonly TestCell[])[]) =>
   gridOf([header, ...body]);
 
@@ -218,6 +219,13 @@ describe('the same plan is read', () => {
       headed(
         ['Ufficio', ...PRINTED_HEADER, 'Note'],
         PRINTED_BODY.map((row, i) => [`Ufficio ${i}`, ...row, 'da verificare']),
+      ),
+    ],
+    [
+      'among twenty unknown columns',
+      headed(
+        [...OFFICES, ...PRINTED_HEADER, ...OFFICES],
+        PRINTED_BODY.map((row) => [...OFFICES.map(() => 'x'), ...row, ...OFFICES.map(() => 2024)]),
       ),
     ],
   ])('%s', (_what, grid) => {

@@ -53,6 +53,22 @@ describe('the tree without level column', () => {
         '  area 2 - B', '    objective 20 - P', '      block Indicatori', '        indicator I2 - x'],
     ],
     [
+      'a first heading without code above the coded ones',
+      ['# Piano triennale', '# 1 - A', '# 10 - O', '[Indicatori]', 'I1 - x', '# 2 - B', '# 20 - P', '[Indicatori]', 'I2 - x'],
+      ['root Piano triennale', '  area 1 - A', '    objective 10 - O', '      block Indicatori', '        indicator I1 - x',
+        '  area 2 - B', '    objective 20 - P', '      block Indicatori', '        indicator I2 - x'],
+    ],
+    [
+      'a first area without code is no root',
+      ['# Servizi', '# 10 - O', 'I1 - x', '# 11 - P', 'I2 - x'],
+      ['area Servizi', '  objective 10 - O', '    indicator I1 - x', '  objective 11 - P', '    indicator I2 - x'],
+    ],
+    [
+      'a first area as deep as a later one is no root',
+      ['# Camera', '# 10 - O', 'I1 - x', '# 2 - B', '# 20 - P', 'I2 - x'],
+      ['area Camera', '  objective 10 - O', '    indicator I1 - x', 'area 2 - B', '  objective 20 - P', '    indicator I2 - x'],
+    ],
+    [
       'an objective without blocks among others: it does not shift the rest',
       ['# 1 - A', '# 10 - O', '[Indicatori]', 'I1 - x', '# 2 - B', '# 20 - P', '[Indicatori]', 'I2 - x', '# 3 - C', '# 30 - Vuoto', '# 31 - Q', '[Indicatori]', 'I3 - x'],
       ['area 1 - A', '  objective 10 - O', '    block Indicatori', '      indicator I1 - x', 'area 2 - B', '  objective 20 - P', '    block Indicatori',
@@ -124,6 +140,27 @@ const byLevel = (lines: readonly string[]): readonly string[] => {
   });
   return outline(readPlan(gridOf([LEVELS, ...rows])).value);
 };
+
+describe('a row for the whole body, without a weight', () => {
+  const title = 'Camera di commercio di Modena';
+  const body = ['# 1 - A', '# 10 - O', '[Indicatori]', 'I1 - x'].map(rowOf);
+
+  test.each([
+    ['below the header', [HEADER, [title], ...body]],
+    ['though the title says the same', [[title], HEADER, [title], ...body]],
+    ['and the title again on the next page', [[title], HEADER, [title], ...body, [title], HEADER]],
+  ])('%s', (_what, rows) => {
+    const { value, diagnostics } = readPlan(gridOf(rows));
+    expect(diagnostics).toEqual([]);
+    expect(outline(value)).toEqual([
+      `root ${title}`,
+      '  area 1 - A',
+      '    objective 10 - O',
+      '      block Indicatori',
+      '        indicator I1 - x',
+    ]);
+  });
+});
 
 describe('the tree with a level column', () => {
   test.each<[string, readonly string[], readonly string[]]>([

@@ -68,6 +68,7 @@ describe('separators of a sheet', () => {
     ['English decimals', ['1.5', '2.5', '3'], '.'],
     ['English groups', ['1,234,567', '1', '2'], '.'],
     ['Italian groups', ['1.234.567', '1', '2'], ','],
+    ['groups of two and three are no number', ['1.234.56', '1.5', '1'], '.'],
     ['both marks', ['1,234.5', '1', '2'], '.'],
     ['could be either: Italian', ['1.100', '1,100', '2'], ','],
     ['dates are no numbers', ['31.12.2025', '30.06.2025', '1'], ','],
