@@ -59,38 +59,46 @@ interface RowFacts {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
+type ReadSheet = FilledSheet & { readonly values: RawMatrix };
+
 /** Hidden rows, and the indents of the first text column, in one sync. */
 async function readRows(
   context: Excel.RequestContext,
-  sheets: readonly (FilledSheet & { readonly values: RawMatrix })[],
+  sheets: readonly ReadSheet[],
 ): Promise<BySheet<RowFacts>> {
   if (sheets.length === 0) return new Map();
-  const asked = sheets.map(({ sheet, used, values }) => {
-    const column = { ...used, column: used.column + firstTextColumn(values), columns: 1 };
-    return {
-      sheet,
-      firstRow: used.row,
-      hidden: rangeOf(context, sheet, { ...used, columns: 1 }).getRowProperties({ rowHidden: true }),
-      indents: rangeOf(context, sheet, column).getCellProperties({ format: { indentLevel: true } }),
-    };
-  });
+  const asked = sheets.map((sheet) => [sheet.sheet, queueRows(context, sheet)] as const);
   await context.sync();
-  return new Map(
-    asked.map(({ sheet, firstRow, hidden, indents }) => [
-      sheet,
-      {
-        hiddenRows: new Set(
-          hidden.value.flatMap(({ rowHidden }, index) => (rowHidden ? [firstRow + index] : [])),
-        ),
-        indents: new Map(
-          indents.value.flatMap(([cell], index): [number, number][] => {
-            const level = cell?.format?.indentLevel ?? 0;
-            return level > 0 ? [[firstRow + index, level]] : [];
-          }),
-        ),
-      },
-    ]),
-  );
+  return new Map(asked.map(([sheet, finish]) => [sheet, finish()]));
+}
+
+function queueRows(context: Excel.RequestContext, { sheet, used, values }: ReadSheet): () => RowFacts {
+  const firstColumn = { ...used, columns: 1 };
+  const textColumn = { ...firstColumn, column: used.column + firstTextColumn(values) };
+  const hidden = rangeOf(context, sheet, firstColumn).getRowProperties({ rowHidden: true });
+  const indents = rangeOf(context, sheet, textColumn).getCellProperties({ format: { indentLevel: true } });
+  return () => ({
+    hiddenRows: new Set(rowsWhere(hidden, used.row, ({ rowHidden }) => rowHidden === true)),
+    indents: indentsOf(indents, used.row),
+  });
+}
+
+/** Sheet numbers of the rows whose properties fit. */
+function rowsWhere<T>(
+  { value }: OfficeExtension.ClientResult<T[]>,
+  firstRow: number,
+  fits: (row: T) => boolean,
+): readonly number[] {
+  return value.flatMap((row, index) => (fits(row) ? [firstRow + index] : []));
+}
+
+/** Indent levels above 0 of a column, by sheet row. */
+function indentsOf(
+  { value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+  firstRow: number,
+): ReadonlyMap<number, number> {
+  const levels = value.map(([cell], index) => [firstRow + index, cell?.format?.indentLevel ?? 0] as const);
+  return new Map(levels.filter(([, level]) => level > 0));
 }
 
 /** Offset of the leftmost column that is mostly text, so that a lone title in column A does not hide the labels of column B. */

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it implements every member of `SheetEngine`, most of them in one line.
 import { cellArea } from '../area';
 import type {
   Area,
