@@ -9,11 +9,14 @@ import { manifestProblems } from './support/manifestProblems';
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
 
+/** What lies in `assets` is served at the root of the origin. */
+const served = join(root, 'assets');
+const isServed = (path: string): boolean => existsSync(join(served, path));
+
 /** Width and height from the header of a PNG file. */
 function imageSize(path: string): { readonly width: number; readonly height: number } | undefined {
-  const file = join(root, path);
-  if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
+  if (!isServed(path)) return undefined;
+  const bytes = readFileSync(join(served, path));
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
@@ -29,6 +32,7 @@ const problemsOf = (xml: string): readonly string[] =>
     commands,
     version,
     imageSize,
+    isServed,
   });
 
 test('nothing is wrong with the manifest', () => expect(problemsOf(text)).toEqual([]));
@@ -40,7 +44,7 @@ describe('planted errors are found', () => {
     ['a resource defined twice', '<bt:String id="Calcola.Label"', '<bt:String id="Riquadro.Label"', 'Riquadro.Label is defined twice'],
     ['a control twice', 'id="Traguardo.MostraRiquadro"', 'id="Traguardo.Calcola"', 'Traguardo.Calcola stands twice'],
     ['an address without encryption', 'https://localhost:3000/addin.js', 'http://localhost:3000/addin.js', 'not on the development origin'],
-    ['another origin', 'https://localhost:3000/functions.json', 'https://example.org/functions.json', 'not on the development origin'],
+    ['another origin', 'https://localhost:3000/functions/functions.json', 'https://example.org/functions/functions.json', 'not on the development origin'],
     ['another host', '<Host Name="Workbook" />', '<Host Name="Document" />', 'hosts are Document,Workbook'],
     ['a second page', '<FunctionFile resid="Page.Url" />', '<FunctionFile resid="LearnMore.Url" />', 'LearnMore.Url is not that of the runtime'],
     ['another start page', '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html" />', '<SourceLocation DefaultValue="https://localhost:3000/other.html" />', 'the source location is another page'],
@@ -55,6 +59,7 @@ describe('planted errors are found', () => {
     ['a missing size', '<bt:Image size="80" resid="Calcola.80" />', '', 'an icon has the sizes 16,32'],
     ['a wrong picture', '/icons/calcola-80.png', '/icons/calcola-32.png', 'is 32 by 32, not 80'],
     ['a picture that is not there', '/icons/traguardo-64.png', '/icons/traguardo-63.png', 'is missing, not 64'],
+    ['a list of functions that is not there', 'functions/functions.en.json', 'functions/functions.fr.json', 'nothing is served at functions/functions.fr.json'],
     ['a text without English', '<bt:Override Locale="en-US" Value="Calculate" />', '', 'text "Calcola" has no English'],
     ['an override of the default language', 'Locale="en-US" Value="Calculate"', 'Locale="it-IT" Value="Calculate"', 'overrides its own language'],
     ['an override that changes nothing', 'functions.en.json', 'functions.json', 'is its own default'],

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     scrollPaddingTop: '52px',
     scrollPaddingBottom: '16px',
+    ':has([data-notice])': { scrollPaddingBottom: '180px' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,

@@ -3,6 +3,6 @@ export { languageFrom } from './language';
 export { Pane } from './Pane';
 export type { PaneState, PaneStore } from './paneState';
 export { createPaneStore } from './paneStore';
-export { OutsideExcel } from './screens';
+export { OfficeMissing, OutsideExcel } from './screens';
 export { lookFrom } from './theme';
 export type { HostTheme, Look } from './theme';

@@ -9,8 +9,8 @@ const TABLES: Readonly<Record<Language, Strings>> = { it: STRINGS_IT, en: STRING
 export const stringsOf = (language: Language): Strings => TABLES[language];
 
 /**
- * The language for a display language of Office (`en-GB`): English where Office speaks English, else Italian. The manifest decides
- * alike, so that ribbon and pane never disagree.
+ * The language for a display language of Office (`en-GB`): English where Office speaks English, else Italian, which is also what the
+ * ribbon shows in a language the manifest does not name.
  */
 export const languageFrom = (displayLanguage: string): Language =>
   /^en(-|$)/i.test(displayLanguage) ? 'en' : 'it';

@@ -22,8 +22,6 @@ export const STRINGS_EN: Strings = {
   scoredYears: (actuals, targets) => `Actuals ${actuals} · Targets ${targets}`,
   none: 'None',
   columns: 'Columns',
-  column: 'Column',
-  meaning: 'Meaning',
   fields: {
     label: 'Code and name',
     code: 'Code',
@@ -120,7 +118,9 @@ export const STRINGS_EN: Strings = {
     'Traguardo stopped because of an error of its own. The sheet was not touched after the last write.',
   reload: 'Reload the pane',
   detail: (text) => `Detail: ${text}`,
+  officeMissing: 'The Office library could not be loaded.',
+  officeMissingHelp: 'Check the Internet connection, then reload the pane.',
   outside: 'Traguardo works inside Excel.',
   outsideHelp:
-    'It is an add-in that scores and checks the performance plan of a public body. To use it, open the workbook of the plan in Excel and press Traguardo on the Home tab.',
+    'It is an add-in that scores and checks the performance plan of a public body. To use it, open the workbook of the plan in Excel and press Show pane on the Home tab.',
 };

@@ -83,8 +83,6 @@ export const STRINGS_IT = {
   scoredYears: (actuals: string, targets: string) => `Consuntivi ${actuals} · Target ${targets}`,
   none: 'Nessuno',
   columns: 'Colonne',
-  column: 'Colonna',
-  meaning: 'Significato',
   fields: FIELDS,
   historyOf: (year: number) => `Valore ${year}`,
   targetOf: (year: number) => `Target ${year}`,
@@ -156,9 +154,11 @@ export const STRINGS_IT = {
   crashed: 'Traguardo si è fermato per un errore suo. Il foglio non è stato toccato dopo l’ultima scrittura.',
   reload: 'Ricarica il riquadro',
   detail: (text: string) => `Dettaglio: ${text}`,
+  officeMissing: 'Non riesco a caricare la libreria di Office.',
+  officeMissingHelp: 'Controllare il collegamento a Internet, poi ricaricare il riquadro.',
   outside: 'Traguardo lavora dentro Excel.',
   outsideHelp:
-    'È un componente aggiuntivo che calcola e controlla il piano della performance di un ente. Per usarlo: aprire la cartella di lavoro del piano in Excel e premere Traguardo nella scheda Home.',
+    'È un componente aggiuntivo che calcola e controlla il piano della performance di un ente. Per usarlo: aprire la cartella di lavoro del piano in Excel e premere Mostra riquadro nella scheda Home.',
 };
 
 /** The shape every language must fill. */

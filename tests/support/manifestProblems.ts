@@ -9,6 +9,8 @@ export interface ManifestFacts {
   readonly commands: readonly string[];
   /** Version of the package. */
   readonly version: string;
+  /** Whether a file is served at a path of the origin. */
+  readonly isServed: (path: string) => boolean;
   /** Width and height in pixels of the icon at a path of the origin; undefined where there is no such file. */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
@@ -65,6 +67,15 @@ const addressesStandOnTheDevelopmentOrigin: Check = ({ manifest }) =>
   addresses(manifest)
     .filter((address) => !address.startsWith(DEVELOPMENT_ORIGIN))
     .map((address) => `address ${address} is not on the development origin`);
+
+/** The page and its script come from the build; all else is in the repository. */
+const BUILT = ['taskpane.html', 'addin.js'];
+
+const addressesAreServed: Check = ({ manifest, isServed }) =>
+  addresses(manifest)
+    .map((address) => address.replace(DEVELOPMENT_ORIGIN, ''))
+    .filter((path) => !BUILT.includes(path) && !isServed(path))
+    .map((path) => `nothing is served at ${path}`);
 
 const onlyExcel: Check = ({ manifest }) => {
   const hosts = elements(manifest, 'Host').map(
@@ -190,6 +201,7 @@ const CHECKS: readonly Check[] = [
   resourcesAreDefinedOnceAndUsed,
   controlsHaveTheirOwnIds,
   addressesStandOnTheDevelopmentOrigin,
+  addressesAreServed,
   onlyExcel,
   onePageForEverything,
   runtimeIsSharedAndFirst,

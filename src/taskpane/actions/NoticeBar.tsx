@@ -70,7 +70,7 @@ export function NoticeBar({ notice, busy, onRetry, onDismiss }: NoticeBarProps) 
     />
   );
   return (
-    <div aria-live="polite" className={styles.region}>
+    <div aria-live="polite" className={styles.region} data-notice>
       <MessageBar className={styles.bar} layout="multiline" intent={failed ? 'error' : 'success'}>
         <NoticeBody notice={notice} />
         <MessageBarActions containerAction={dismiss}>

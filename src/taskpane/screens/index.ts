@@ -1,3 +1,4 @@
+export { OfficeMissing } from './OfficeMissing';
 export { OutsideExcel } from './OutsideExcel';
 export { Screen } from './Screen';
 export { Statement } from './Statement';

@@ -7,20 +7,7 @@ import { Pane, createPaneStore } from '../../../src/taskpane';
 import type { PaneStore } from '../../../src/taskpane';
 import { fakeSession } from './fakeSession';
 import type { FakeSession } from './fakeSession';
-
-/** jsdom lays nothing out: the observer never has anything to tell. */
-class NoResize implements ResizeObserver {
-  observe(): void {
-    return undefined;
-  }
-  unobserve(): void {
-    return undefined;
-  }
-  disconnect(): void {
-    return undefined;
-  }
-}
-globalThis.ResizeObserver ??= NoResize;
+import './noResize';
 
 /** jsdom forgets the focus with the element that had it; a browser's page keeps it. */
 jest.spyOn(document, 'hasFocus').mockReturnValue(true);
