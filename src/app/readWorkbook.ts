@@ -123,6 +123,14 @@ function scoreSources({ plan, planGrid, measures }: Sources, parameters: Paramet
   return { resolved, actuals, scores, diagnostics };
 }
 
+/** A sheet without headers or without rows: its findings say why, and nothing can be written beside it. */
+function nothingToScore(snapshot: WorkbookSnapshot, { diagnostics }: Sources): ReadWorkbook {
+  const sheets = snapshot.sheets.map(({ grid }) => grid.sheet);
+  const found: readonly Diagnostic[] =
+    diagnostics.length > 0 ? diagnostics : [{ code: 'TG105', at: WORKBOOK, params: {} }];
+  return { opening: { kind: 'noPlan', diagnostics: sortDiagnostics(found, sheets) }, emission: undefined };
+}
+
 function parametersSheet(snapshot: WorkbookSnapshot, { rules }: Placement): string {
   if (rules !== undefined) return rules.sheet;
   const isTaken = snapshot.sheets.some(
@@ -140,6 +148,7 @@ function readPlanSheet(
 ): ReadWorkbook {
   const sources = readSources(planGrid, measuresGrid, placement);
   const { plan, measures } = sources;
+  if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
   const { parameters, diagnostics } = parametersOf(snapshot, placement, sources, today);
   const scored = scoreSources(sources, parameters);
   const all = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];

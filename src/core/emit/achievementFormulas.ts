@@ -7,6 +7,16 @@ import type { ExpectedUnit } from './unitFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
 
+/** Names of the cells on `Parametri` with the settings as they count. */
+export const VALID = {
+  actualsYear: 'PIANO_AnnoConsuntiviValido',
+  targetsYear: 'PIANO_AnnoTargetValido',
+  asOf: 'PIANO_DataValida',
+  cap: 'PIANO_TettoValido',
+  floor: 'PIANO_MinimoValido',
+  decayDays: 'PIANO_GiorniValidi',
+} as const;
+
 /** The cells of a row that its achievement is made from, as A1 text. */
 interface Row {
   readonly actual: string;
@@ -75,11 +85,8 @@ function onDate({ actual, threshold }: Row): string {
   return choose(
     [
       [`${actual}<=${threshold}`, '1'],
-      ['PIANO_DecadimentoDate="tolleranza"', `(${late}<=PIANO_GiorniDecadimento)*1`],
-      [
-        `AND(PIANO_DecadimentoDate="lineare",PIANO_GiorniDecadimento>0)`,
-        `MAX(0,1-${late}/PIANO_GiorniDecadimento)`,
-      ],
+      ['PIANO_DecadimentoDate="tolleranza"', `(${late}<=${VALID.decayDays})*1`],
+      [`AND(PIANO_DecadimentoDate="lineare",${VALID.decayDays}>0)`, `MAX(0,1-${late}/${VALID.decayDays})`],
     ],
     '0',
   );
@@ -99,7 +106,7 @@ function measured(row: Row): string {
 
 /** What a missing actual is worth: nothing while a deadline lies ahead or the year is open, else 0. */
 const withoutActual = ({ direction, threshold }: Row): string =>
-  `IF(AND(${direction}="entro",ISNUMBER(${threshold}),${threshold}>PIANO_DataRiferimento),${NOT_AVAILABLE},IF(${MISSING_COUNTS_ZERO},0,${NOT_AVAILABLE}))`;
+  `IF(AND(${direction}="entro",ISNUMBER(${threshold}),${threshold}>${VALID.asOf}),${NOT_AVAILABLE},IF(${MISSING_COUNTS_ZERO},0,${NOT_AVAILABLE}))`;
 
 /** Name of the cell on `Parametri` that says whether a missing actual counts 0. */
 export const MISSING_COUNTS_ZERO = 'PIANO_MancanteVale0';
@@ -132,8 +139,8 @@ export function ratioFormula(frame: Frame, node: IndicatorNode, expected: Expect
 /** Conseguimento: cap, then floor, then steps. */
 export function achievementFormula(frame: Frame, node: IndicatorNode): string {
   const ratio = frame.own('ratio', node);
-  const capped = `MAX(0,MIN(PIANO_Tetto,${ratio}))`;
-  const floored = `${capped}*(${capped}>=PIANO_Minimo-1E-12)`;
+  const capped = `MAX(0,MIN(${VALID.cap},${ratio}))`;
+  const floored = `${capped}*(${capped}>=${VALID.floor}-1E-12)`;
   const { stepFrom, stepScore } = TABLE_NAMES;
   const step = `SUMPRODUCT((${stepFrom}<=${floored}+1E-12)*ISNUMBER(${stepFrom}))`;
   const stepped = `IF(${step}=0,0,INDEX(${stepScore},${step}))`;

@@ -77,7 +77,7 @@ export function actualFormula(
   return `=IFERROR(${computedFormula(frame, lookup, resolution)},${published})`;
 }
 
-/** Consuntivo with PIANO.VALORE, where the algorithm names measures only; else as native. */
+/** Consuntivo with PIANO.VALORE, where the algorithm names measures only, kept as Excel keeps numbers; else as native. */
 export function actualPianoFormula(
   frame: Frame,
   lookup: MeasureLookup,
@@ -85,13 +85,13 @@ export function actualPianoFormula(
   expected: ExpectedUnit,
 ): string {
   const resolution = frame.input.resolved.resolutions[node.index];
-  const { measureCodes, measureValues, measureColumn } = TABLE_NAMES;
+  const { measureCodes, measureValues, measureColumn, decimalSeparator } = TABLE_NAMES;
   const onlyMeasures = [...(resolution?.references.values() ?? [])].every(
-    ({ indicators }) => indicators.length === 0,
+    ({ measure, indicators }) => indicators.length === 0 && measure !== undefined && lookup.isPlain(measure),
   );
   if (!canBeComputed(resolution) || !onlyMeasures) return actualFormula(frame, lookup, node, expected);
   const { algorithm } = frame.input.plan.columns;
   const text = algorithm === node.algorithmColumn ? frame.user(algorithm, node) : textLiteral(node.algorithm);
-  const computed = `PIANO.VALORE(${text},${measureCodes},INDEX(${measureValues},0,${measureColumn}))`;
+  const computed = `PIANO.VALORE(${text},${measureCodes},INDEX(${measureValues},0,${measureColumn}),${decimalSeparator})`;
   return `=IFERROR(${computed},${publishedValue(frame, node, 'actualWords', expected)})`;
 }

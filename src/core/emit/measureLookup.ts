@@ -43,6 +43,11 @@ export class MeasureLookup {
     return `IF(ISTEXT(${cell}),IFERROR(${this.textValue(measure, cell)},"N/D"),${number})`;
   }
 
+  /** Whether a function sees the same value that the formulas use: neither text nor a percent sign in quotes stands between. */
+  isPlain(measure: Measure): boolean {
+    return this.scale(measure) === 1 && !this.readsText(measure);
+  }
+
   /** A percent sign in quotes does not scale: such a cell holds 72.1 for 0.721. */
   private scale(measure: Measure): number {
     const { measures, measuresGrid } = this.input;

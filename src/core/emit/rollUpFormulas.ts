@@ -2,6 +2,7 @@ import { cellAt, numberFormatAt, quoteSheet } from '../grid';
 import type { PlanNode } from '../plan';
 import { bodyRow, TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
+import { VALID } from './achievementFormulas';
 import { choose } from './formulaText';
 import type { Frame } from './frame';
 import type { OwnedKey } from './ownedColumns';
@@ -110,7 +111,7 @@ function reason(frame: Frame, node: PlanNode): string {
       [`${threshold}="illeggibile"`, '"Target illeggibile"'],
       [
         `${actual}=${NOT_AVAILABLE}`,
-        `IF(AND(${direction}="entro",ISNUMBER(${threshold}),${threshold}>PIANO_DataRiferimento),"In corso","Senza consuntivo")`,
+        `IF(AND(${direction}="entro",ISNUMBER(${threshold}),${threshold}>${VALID.asOf}),"In corso","Senza consuntivo")`,
       ],
     ],
     '"Unità diverse"',
