@@ -29,7 +29,7 @@ const command =
 
 /**
  * The ribbon commands; each works without the pane open. A calculation that fails opens the pane, because that is where the reason
- * can be read.
+ * can be read. The ribbon's own button shows the pane without a script; `mostraRiquadro` is for whoever asks by name (a shortcut).
  */
 export const createCommands = (targets: CommandTargets): Readonly<Record<CommandName, Command>> => ({
   calcola: command(async () => {
