@@ -1,0 +1,109 @@
+import type { Alignment, Cell, Fill, Font, Workbook, Worksheet } from 'exceljs';
+import type {
+  CellStyle,
+  CellWrite,
+  ConditionalFormatWrite,
+  StyleWrite,
+  WritePlan,
+} from '../../src/core/emit';
+import { rangeName } from '../../src/core/grid';
+import type { RawCell } from '../../src/core/grid';
+import { formulaForFile } from './fileFormula';
+
+/** The value a formula cell shows before anything recalculates (0-based place); undefined leaves it out. */
+export type CachedValue = (sheet: string, row: number, column: number) => RawCell | undefined;
+
+const argb = (color: string): string => `FF${color.slice(1)}`;
+
+const sheetOf = (workbook: Workbook, name: string): Worksheet =>
+  workbook.getWorksheet(name) ?? workbook.addWorksheet(name);
+
+/** `'=1+1` is how Excel's hosts are told that `=1+1` is a text; a file needs no such mark. */
+const textOf = (content: RawCell): RawCell =>
+  typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+
+function writeCells(workbook: Workbook, { sheet, box, contents }: CellWrite, cached: CachedValue): void {
+  const target = sheetOf(workbook, sheet);
+  contents.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content === null) return;
+      const cell = target.getCell(box.row + row + 1, box.column + column + 1);
+      if (typeof content !== 'string' || !content.startsWith('=')) {
+        cell.value = content === '' ? null : textOf(content);
+        return;
+      }
+      const result = cached(sheet, box.row + row, box.column + column);
+      const formula = formulaForFile(content.slice(1));
+      cell.value = result === undefined ? { formula } : { formula, result };
+    }),
+  );
+}
+
+/** The properties of an object that are there: exceljs takes an undefined one for a wish. */
+const present = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right' } as const;
+
+function styleCell(cell: Cell, { numberFormat, fill, bold, italic, fontColor, horizontal, wrap }: CellStyle) {
+  if (numberFormat !== undefined) cell.numFmt = numberFormat;
+  if (fill !== undefined) {
+    const solid: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } };
+    cell.fill = solid;
+  }
+  const color = fontColor === undefined ? undefined : { argb: argb(fontColor) };
+  const font = present<Font>({ bold, italic, color } as Font);
+  if (Object.keys(font).length > 0) cell.font = { ...cell.font, ...font };
+  const alignment = present<Alignment>({
+    horizontal: horizontal && ALIGNMENTS[horizontal],
+    wrapText: wrap,
+  } as Alignment);
+  if (Object.keys(alignment).length > 0) {
+    cell.alignment = { vertical: 'top', ...cell.alignment, ...alignment };
+  }
+}
+
+function applyStyle(workbook: Workbook, { sheet, box, style }: StyleWrite): void {
+  const target = sheetOf(workbook, sheet);
+  for (let row = 0; row < box.rows; row += 1) {
+    for (let column = 0; column < box.columns; column += 1) {
+      styleCell(target.getCell(box.row + row + 1, box.column + column + 1), style);
+    }
+  }
+}
+
+function addConditionalFormat(
+  workbook: Workbook,
+  { sheet, box, formula, fill, fontColor, bold }: ConditionalFormatWrite,
+  priority: number,
+): void {
+  const color = fontColor === undefined ? undefined : { argb: argb(fontColor) };
+  const font = present<Font>({ bold, color } as Font);
+  const pattern = fill && ({ type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } } as const);
+  const style = { ...(pattern ? { fill: pattern } : {}), ...(Object.keys(font).length > 0 ? { font } : {}) };
+  sheetOf(workbook, sheet).addConditionalFormatting({
+    ref: rangeName(box),
+    rules: [{ type: 'expression', priority, formulae: [formulaForFile(formula.slice(1))], style }],
+  });
+}
+
+/** Writes into a workbook file what the add-in would write into Excel; a name of ours that is there is replaced. */
+export function applyWritePlan(
+  workbook: Workbook,
+  plan: WritePlan,
+  cached: CachedValue = () => undefined,
+): void {
+  plan.sheets.forEach((name) => sheetOf(workbook, name));
+  plan.cells.forEach((write) => writeCells(workbook, write, cached));
+  plan.styles.forEach((write) => applyStyle(workbook, write));
+  for (const { sheet, column, characters, hidden } of plan.widths) {
+    const target = sheetOf(workbook, sheet).getColumn(column + 1);
+    target.width = characters;
+    if (hidden === true) target.hidden = true;
+  }
+  const replaced = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const kept = workbook.definedNames.model.filter(({ name }) => !replaced.has(name.toLowerCase()));
+  workbook.definedNames.model = kept;
+  plan.names.forEach(({ name, refersTo }) => workbook.definedNames.add(refersTo.slice(1), name));
+  plan.conditionalFormats.forEach((format, index) => addConditionalFormat(workbook, format, index + 1));
+}
