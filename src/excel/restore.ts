@@ -46,10 +46,10 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
 /** Finds what the write has left that was not there before: names, formats, sheets. */
 function queueRemains(context: Excel.RequestContext, restoration: Restoration): () => readonly Operation[] {
   const names = [...restoration.names].map(([name, before]) => queueName(context, name, before));
-  const formats = restoration.addedFormats.map((added) => queueAddedFormats(context, added));
+  const formats = queueAddedFormats(context, restoration.addedFormats);
   const replaced = restoration.removedFormats.map((format) => queueFormat(context, format.sheet, format.id));
   const sheets = restoration.createdSheets.map((sheet) => queueSheet(context, sheet));
-  return () => [...names, ...formats, ...replaced, ...sheets].flatMap((finish) => finish());
+  return () => [...names, formats, ...replaced, ...sheets].flatMap((finish) => finish());
 }
 
 function queueName(
@@ -65,21 +65,21 @@ function queueName(
   return () => unlessNull(item, () => [change]) ?? [];
 }
 
-type Added = Restoration['addedFormats'][number];
-
+/** Formats of ours that were not there before; one whose rule was not yet set is ours as well. */
 function queueAddedFormats(
   context: Excel.RequestContext,
-  { entry, knownIds }: Added,
+  added: Restoration['addedFormats'],
 ): () => readonly Operation[] {
-  const formats = rangeOf(context, entry.sheet, entry.box).conditionalFormats;
-  formats.load('items/id,items/customOrNullObject/rule/formula');
+  const asked = added.map(({ entry: { sheet, box, formula }, knownIds }) => {
+    const formats = rangeOf(context, sheet, box).conditionalFormats;
+    formats.load('items/id,items/customOrNullObject/rule/formula');
+    const isOurs = ({ id, customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
+      !knownIds.has(id) && !custom.isNullObject && ['', formula].includes(custom.rule.formula);
+    return () => formats.items.filter(isOurs).map(({ id }) => [id, sheet] as const);
+  });
+  // Two formats may stand on the same cells: each is found once.
   return () =>
-    formats.items
-      .filter(
-        ({ id, customOrNullObject: custom }) =>
-          !knownIds.has(id) && !custom.isNullObject && custom.rule.formula === entry.formula,
-      )
-      .map(({ id }) => removeFormat(entry.sheet, id));
+    [...new Map(asked.flatMap((finish) => finish()))].map(([id, sheet]) => removeFormat(sheet, id));
 }
 
 /** A format to be put back must not be there twice when the write failed before it took it away. */

@@ -13,6 +13,7 @@ import {
   pictureOf,
   plan,
   syncsOf,
+  type OpenBook,
   type Rows,
 } from './sheets';
 
@@ -257,35 +258,36 @@ describe('a refused write changes nothing', () => {
     });
   });
 
-  /** Fails the first write request, after some of its actions were done. */
-  const failingAfter = (afterActions: number) => {
-    let hasFailed = false;
-    return ({ isWrite, bytes }: IncomingRequest): Fault | undefined => {
-      if (!isWrite || bytes < 2_000 || hasFailed) return undefined;
-      hasFailed = true;
-      return { kind: 'model', code: 'GeneralException', message: 'no', afterActions };
-    };
+  /** The user's things where the write goes. */
+  const furnish = (engine: MemoryEngine): void => {
+    fill(engine, 'Piano', [['mio', 5]], { row: 2, column: 6 });
+    engine.writeFormat(idOf(engine, 'Piano'), areaOf(box(2, 6)), { fillColor: '#123456', fontBold: true });
+    const name = { name: 'PIANO_Punteggio', formula: '=Piano!$A$1', comment: '', visible: true };
+    engine.putName({ ...name, scopeSheetId: null });
   };
 
-  test.each([0, 8, 30, 60, 100, 130, 160, 10_000])(
+  /** The number of the request that changes the workbook, found by carrying the write out. */
+  async function writingRequest(): Promise<number> {
+    const pictures: string[] = [];
+    const watch = (): undefined => void pictures.push(JSON.stringify(pictureOf(book.engine)));
+    const book: OpenBook = openBook({ Piano: planRows(10) }, { fault: watch });
+    furnish(book.engine);
+    good(await book.port.apply(everything(10)));
+    return pictures.findIndex((picture, index) => index > 0 && picture !== pictures[index - 1]);
+  }
+
+  test.each([0, 10, 20, 40, 60, 80, 100, 120, 10_000])(
     'a failure after %i actions is taken back',
     async (afterActions) => {
-      const { engine, port, session } = openBook(
-        { Piano: planRows(10) },
-        { fault: failingAfter(afterActions) },
-      );
-      fill(engine, 'Piano', [['mio', 5]], { row: 2, column: 6 });
-      engine.writeFormat(idOf(engine, 'Piano'), areaOf(box(2, 6)), { fillColor: '#123456', fontBold: true });
-      engine.putName({
-        name: 'PIANO_Punteggio',
-        formula: '=Piano!$A$1',
-        comment: '',
-        visible: true,
-        scopeSheetId: null,
-      });
+      const number = await writingRequest();
+      const failure: Fault = { kind: 'model', code: 'GeneralException', message: 'no', afterActions };
+      const fault = (request: IncomingRequest) => (request.number === number ? failure : undefined);
+      const { engine, port, session } = openBook({ Piano: planRows(10) }, { fault });
+      furnish(engine);
       const before = pictureOf(engine);
       expect(codeOf(await port.apply(everything(10)))).toBe('TG909');
-      expect(session.host.log.some(({ error }) => error === 'GeneralException')).toBe(true);
+      expect(session.host.log[number - 1]).toMatchObject({ isWrite: true, error: 'GeneralException' });
+      expect(session.host.log.length).toBeGreaterThan(number);
       expect(pictureOf(engine)).toEqual(before);
     },
   );

@@ -88,3 +88,16 @@ describe('sizes', () => {
     expect(log[0]!.requestBytes).toBeLessThan(12_000);
   });
 });
+
+test('requests are executed one after the other, also while one waits for calculation', async () => {
+  const session = startOffice();
+  const steps: string[] = [];
+  jest.spyOn(session.engine, 'beginBatch').mockImplementation(() => void steps.push('begin'));
+  jest.spyOn(session.engine, 'endBatch').mockImplementation(() => void steps.push('end'));
+  jest
+    .spyOn(session.engine, 'recalculate')
+    .mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 20)) as never);
+  await Promise.all([write, write, write].map((run) => session.Excel.run(run)));
+  expect(steps.length).toBeGreaterThanOrEqual(6);
+  expect(steps.filter((step, index) => step === (index % 2 === 0 ? 'begin' : 'end'))).toEqual(steps);
+});
