@@ -12,6 +12,8 @@ export const STRINGS_EN: Strings = {
 
   recognised: 'What was recognised',
   untitledPlan: (sheet) => `Plan on sheet “${sheet}”`,
+  sheets: (plan, measures) =>
+    measures === undefined ? `Sheet “${plan}”` : `Sheets “${plan}” and “${measures}”`,
   planSheet: 'Plan sheet',
   headerRow: (row) => `headers in row ${row}`,
   measuresSheet: 'Measures sheet',
@@ -70,7 +72,7 @@ export const STRINGS_EN: Strings = {
   alreadyWritten: (style) => `The scores already stand on the sheet, as ${style}: they update by themselves.`,
   styleInSentence: { native: 'Excel formulas', piano: 'PIANO formulas' },
   written: (cells, sheet, style) => `Cells written on sheet “${sheet}”: ${cells}, as ${style}.`,
-  undone: (cells, sheet) => `Write undone. Cells restored: ${cells}, from “${sheet}”.`,
+  undone: (cells, sheet) => `Write undone on sheet “${sheet}”. Cells restored: ${cells}.`,
   retry: 'Try again',
   dismiss: 'Close the message',
 

@@ -73,6 +73,8 @@ export const STRINGS_IT = {
 
   recognised: 'Che cosa ho riconosciuto',
   untitledPlan: (sheet: string) => `Piano nel foglio «${sheet}»`,
+  sheets: (plan: string, measures: string | undefined) =>
+    measures === undefined ? `Foglio «${plan}»` : `Fogli «${plan}» e «${measures}»`,
   planSheet: 'Foglio del piano',
   headerRow: (row: string) => `intestazioni alla riga ${row}`,
   measuresSheet: 'Foglio delle misure',
@@ -114,7 +116,7 @@ export const STRINGS_IT = {
   written: (cells: string, sheet: string, style: string) =>
     `Celle scritte nel foglio «${sheet}»: ${cells}, con ${style}.`,
   undone: (cells: string, sheet: string) =>
-    `Scrittura annullata. Celle ripristinate: ${cells}, da «${sheet}».`,
+    `Scrittura annullata nel foglio «${sheet}». Celle ripristinate: ${cells}.`,
   retry: 'Riprova',
   dismiss: 'Chiudi il messaggio',
 

@@ -23,7 +23,8 @@ describe('reading', () => {
   test('shows title, counts, score, band, coverage and years', async () => {
     renderPane();
     await has('Piano della performance 2025');
-    await has('2 obiettivi · 3 indicatori');
+    await has('1 area · 2 obiettivi · 3 indicatori · 2 misure');
+    await has('Fogli «Piano 2025» e «Misure»');
     const score = screen.getByRole('region', { name: 'Punteggio complessivo' });
     expect(plain(score.textContent)).toContain('90,67 %Raggiunto');
     expect(plain(score.textContent)).toContain(
@@ -146,7 +147,7 @@ describe('writing', () => {
     await user.click(await button('Calcola'));
     const undo = await button('Annulla ultima scrittura');
     await user.click(undo);
-    await has('Scrittura annullata. Celle ripristinate: 1.234, da «Piano 2025».');
+    await has('Scrittura annullata nel foglio «Piano 2025». Celle ripristinate: 1.234.');
     await user.click(undo);
     expect(session.undoLastWrite).toHaveBeenCalledTimes(1);
   });

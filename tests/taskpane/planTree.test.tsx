@@ -59,6 +59,14 @@ describe('the tree', () => {
     expect(row(/^Area/)).toHaveFocus();
   });
 
+  test('a row reached in another way than by arrows is where the arrows go on', async () => {
+    const { user } = renderPane();
+    await tree();
+    act(() => row(/301 /).focus());
+    await user.keyboard('{ArrowDown}');
+    expect(row(/400/)).toHaveFocus();
+  });
+
   test('opens and closes all at once', async () => {
     const { user } = renderPane();
     await tree();

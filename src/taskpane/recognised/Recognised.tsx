@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  summary: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 9.5em) minmax(0, 1fr)',
@@ -104,6 +110,7 @@ export function Recognised({ opened }: { readonly opened: OpenedPlan }) {
     <header className={styles.header}>
       <h1 className={styles.title}>{plan.title || words.strings.untitledPlan(plan.sheet)}</h1>
       <p className={styles.summary}>{summaryText(opened, words)}</p>
+      <p className={styles.summary}>{words.strings.sheets(plan.sheet, opened.measures?.sheet)}</p>
       <Disclosure look="link" label={words.strings.recognised} open={open} onToggle={() => setOpen(!open)}>
         <Details opened={opened} />
       </Disclosure>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { ROW_ID } from './useWindow';
 
 /** One row of a list is the way in for the Tab key; arrows move on from there. */
@@ -10,8 +10,8 @@ export interface ActiveRow {
   readonly activate: (index: number, how?: 'focus' | 'quiet') => void;
   /** Arrow up and down, Home, End, Page up and down. True where the key was taken. */
   readonly onKey: (event: KeyboardEvent) => boolean;
-  /** For the list element: knows whether the keyboard is inside. */
-  readonly onFocus: () => void;
+  /** For the list element: knows whether the keyboard is inside, and on which row. */
+  readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 }
 
@@ -33,6 +33,9 @@ function focusRow(list: HTMLElement | null, id: string | undefined): void {
   const control = row?.hasAttribute('tabindex') ? row : row?.querySelector<HTMLElement>('[tabindex]');
   control?.focus();
 }
+
+/** The id of the row an element stands in, '' outside every row. */
+const rowIdOf = (element: Element): string => element.closest(`[${ROW_ID}]`)?.getAttribute(ROW_ID) ?? '';
 
 /**
  * Keeps one active row by its id, so that it stays the same row when rows come and go. When the active row itself goes while the
@@ -67,8 +70,10 @@ export function useActiveRow(list: RefObject<HTMLElement | null>, ids: readonly 
     activate(move(index, last), 'focus');
     return true;
   };
-  const onFocus = (): void => {
+  const onFocus = (event: FocusEvent): void => {
     inside.current = true;
+    const reached = ids.indexOf(rowIdOf(event.target));
+    if (reached >= 0 && reached !== index) activate(reached);
   };
   const onBlur = (): void => {
     // A row that is taken away loses the focus without anybody leaving: the list still owns it.
