@@ -8,8 +8,9 @@ import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import type { Opening, Session, WriteReport } from './session';
 
-/** The one place where reading, scoring and writing meet. Holds nothing but the last write, for undoing it. */
+/** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
 class WorkbookSession implements Session {
+  private lastOpening: Opening | undefined;
   private lastWrite: { readonly applied: AppliedWrite; readonly sheet: string } | undefined;
 
   constructor(
@@ -62,18 +63,26 @@ class WorkbookSession implements Session {
 
   private async read(): Promise<HostResult<ReadWorkbook>> {
     const snapshot = await this.port.snapshot();
-    return snapshot.ok ? ok(readWorkbook(snapshot.value, this.clock.today())) : snapshot;
+    if (!snapshot.ok) return snapshot;
+    const read = readWorkbook(snapshot.value, this.clock.today());
+    this.lastOpening = read.opening;
+    return ok(read);
   }
 
-  /** Reads again, so that the pane shows what now stands in the workbook; what emission found is added. */
+  /**
+   * Reads again, so that the pane shows what now stands in the workbook; what emission found is added. The write stands even where
+   * reading fails: then the report shows what was known before it, and the next reading says what is wrong.
+   */
   private async report(
     sheet: string,
     cells: number,
     more: readonly Diagnostic[],
   ): Promise<HostResult<WriteReport>> {
+    const before = this.lastOpening;
     const reopened = await this.open();
-    if (!reopened.ok) return reopened;
-    return ok({ sheet, cells, opened: withDiagnostics(reopened.value, more) });
+    const opening = reopened.ok ? reopened.value : before;
+    if (opening === undefined) return fail(NO_PLAN);
+    return ok({ sheet, cells, opened: withDiagnostics(opening, more) });
   }
 }
 
