@@ -1,5 +1,7 @@
 /** The part of the add-in's functions.json that a host needs; the file is made from the functions' doc comments. */
 export interface FunctionsFile {
+  /** Whether the functions take cells in error; one that says so itself does anyway. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -26,7 +28,10 @@ export interface ParameterMetadata {
 export function parseFunctions(text: string): readonly FunctionMetadata[] {
   try {
     const file = JSON.parse(text) as Partial<FunctionsFile>;
-    return file.functions ?? [];
+    const takesErrors = file.allowErrorForDataTypeAny === true;
+    return (file.functions ?? []).map((one) =>
+      takesErrors ? { ...one, options: { ...one.options, allowErrorForDataTypeAny: true } } : one,
+    );
   } catch {
     return [];
   }

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 
-import { DEFAULT_FONT } from './formatSpelling';
+import { DEFAULT_FONT, fontStack } from './formatSpelling';
 
 /** Excel's own sizes, in pixels: 15 points a row, 48 a column. */
 const ROW_HEIGHT = 20;
@@ -12,5 +12,5 @@ export const BLANK_SHEET: Partial<IWorksheetData> = {
   columnCount: 40,
   defaultRowHeight: ROW_HEIGHT,
   defaultColumnWidth: COLUMN_WIDTH,
-  defaultStyle: { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size },
+  defaultStyle: { ff: fontStack(DEFAULT_FONT.name), fs: DEFAULT_FONT.size },
 };

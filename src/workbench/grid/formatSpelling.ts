@@ -6,6 +6,12 @@ import type { CellFormat, HorizontalAlignment, VerticalAlignment } from '../host
 /** What an unformatted cell looks like. */
 export const DEFAULT_FONT = { name: 'Calibri', size: 11, color: '#000000' } as const;
 
+/**
+ * A font with its stand-ins, for machines that have none of Excel's: the grid would draw in a serif font. Only the first
+ * one is the cell's.
+ */
+export const fontStack = (name: string): string => `${name}, Carlito, Arial, sans-serif`;
+
 /** Pixels of one level of indent, and the padding every cell has anyway. */
 const INDENT_PIXELS = 9;
 const CELL_PADDING = 2;
@@ -41,7 +47,7 @@ export const FORMAT_READERS: {
   fontItalic: (style) => style('it') === BooleanNumber.TRUE,
   fontColor: (style) => hexColor(style('cl')?.rgb) ?? DEFAULT_FONT.color,
   fontSize: (style) => style('fs') ?? DEFAULT_FONT.size,
-  fontName: (style) => style('ff') ?? DEFAULT_FONT.name,
+  fontName: (style) => style('ff')?.split(',')[0] ?? DEFAULT_FONT.name,
   horizontalAlignment: (style, kept) => kept.horizontal ?? wordFor(HORIZONTAL, style('ht')) ?? 'General',
   verticalAlignment: (style, kept) => kept.vertical ?? wordFor(VERTICAL, style('vt')) ?? 'Bottom',
   wrapText: (style) => style('tb') === WrapStrategy.WRAP,
@@ -65,7 +71,7 @@ export function toStyle(format: Partial<CellFormat>): IStyleData {
     ...(format.fontItalic !== undefined && { it: flag(format.fontItalic) }),
     ...(format.fontColor !== undefined && { cl: { rgb: format.fontColor } }),
     ...(format.fontSize !== undefined && { fs: format.fontSize }),
-    ...(format.fontName !== undefined && { ff: format.fontName }),
+    ...(format.fontName !== undefined && { ff: fontStack(format.fontName) }),
     ...(format.wrapText !== undefined && { tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(format.indentLevel !== undefined && { pd: { l: CELL_PADDING + format.indentLevel * INDENT_PIXELS } }),
     ...(format.horizontalAlignment !== undefined && { ht: HORIZONTAL[format.horizontalAlignment] ?? null }),

@@ -4,6 +4,7 @@ export { readTypedItalian, type TypedCell } from './italianTyping';
 export { openWorkbook, type OpenWorkbook } from './openWorkbook';
 export { shownText } from './shownText';
 export type { TextFit } from './textFit';
+export { typeAsPerson } from './typeAsPerson';
 export { BLANK_SHEET } from './blankSheet';
 export { readState, toCell } from './cellValue';
 export { formatOfStyle, keptAside, toStyle, type KeptFormat } from './formatSpelling';

@@ -1,5 +1,6 @@
 import type { IDisposable, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { DisposableCollection, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 
 import { Book } from './book';
 import type { PendingAnswers } from './calculation';
@@ -24,6 +25,7 @@ export function openWorkbook(
 ): OpenWorkbook {
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('it');
   const book = new Book(injector, workbook);
   const parts = createUniverEngine(book, answers, fit);
   const hooks: IDisposable[] = [

@@ -1,0 +1,2 @@
+export { startPage } from './startPage';
+export type { SeenCell, TestDoor } from './testDoor';

@@ -1,0 +1,2 @@
+export { CanvasTextFit } from './canvasTextFit';
+export { createScreen, type Screen, type ScreenOptions } from './createScreen';
