@@ -175,6 +175,7 @@ function readPlanSheet(
     parameters,
     firstOwnedColumn: ownedColumnOn(planGrid, placement.owned),
     parametersSheet: parametersSheet(snapshot, placement),
+    ...(placement.rules === undefined ? {} : { firstSetting: placement.rules.box }),
   };
   return { opening, emission: { input, parametersAreNew: placement.rules === undefined } };
 }

@@ -38,7 +38,8 @@ export function pianoCalls(input: EmitInput): readonly PianoCall[] {
       : (named(argument) ?? block(sheetCell, parseReference(`=x!${argument}`)!.box));
   const named = (argument: string): RawCell[][] | undefined => {
     if (argument === 'PIANO_Regole') return rulesBlock(input.parameters);
-    if (argument === 'PIANO_Calcolo')
+    if (argument === 'PIANO_SeparatoreDecimale') return [[input.plan.separators.decimal]];
+    if (argument === 'PIANO_CalcoloValido')
       return [[input.parameters.policy.rollUp === 'sum' ? 'somma' : 'normalizza']];
     const column = /^INDEX\((\w+),0,PIANO_ColonnaMisure\)$/.exec(argument);
     const refersTo = names.find(({ name }) => name === (column?.[1] ?? argument))?.refersTo;

@@ -15,6 +15,11 @@ export const VALID = {
   cap: 'PIANO_TettoValido',
   floor: 'PIANO_MinimoValido',
   decayDays: 'PIANO_GiorniValidi',
+  atMost: 'PIANO_FormulaValida',
+  dateDecay: 'PIANO_DecadimentoValido',
+  rollUp: 'PIANO_CalcoloValido',
+  bands: 'PIANO_FasceValide',
+  steps: 'PIANO_GradiniValidi',
 } as const;
 
 /** The cells of a row that its achievement is made from, as A1 text. */
@@ -42,7 +47,7 @@ const atLeast = ({ actual, threshold }: Row): string =>
 
 /** `<=` and `<`: the formula of the policy; where it has no meaning the linear one. */
 function atMost({ actual, previous, threshold }: Row): string {
-  const formula = 'PIANO_FormulaAlMassimo';
+  const formula = VALID.atMost;
   return choose(
     [
       [`AND(${formula}="rapporto",${actual}>0,${threshold}>0)`, `${threshold}/${actual}`],
@@ -85,8 +90,8 @@ function onDate({ actual, threshold }: Row): string {
   return choose(
     [
       [`${actual}<=${threshold}`, '1'],
-      ['PIANO_DecadimentoDate="tolleranza"', `(${late}<=${VALID.decayDays})*1`],
-      [`AND(PIANO_DecadimentoDate="lineare",${VALID.decayDays}>0)`, `MAX(0,1-${late}/${VALID.decayDays})`],
+      [`${VALID.dateDecay}="tolleranza"`, `(${late}<=${VALID.decayDays})*1`],
+      [`AND(${VALID.dateDecay}="lineare",${VALID.decayDays}>0)`, `MAX(0,1-${late}/${VALID.decayDays})`],
     ],
     '0',
   );
@@ -136,15 +141,19 @@ export function ratioFormula(frame: Frame, node: IndicatorNode, expected: Expect
   )}`;
 }
 
+/** How many rows of a table a value reaches: those that count, up to the last whose lower limit is not above it. */
+export const rowsReached = (from: string, valid: string, value: string): string =>
+  `SUMPRODUCT((${from}<=${value}+1E-12)*(ROW(${from})<MIN(ROW(${from}))+${valid}))`;
+
 /** Conseguimento: cap, then floor, then steps. */
 export function achievementFormula(frame: Frame, node: IndicatorNode): string {
   const ratio = frame.own('ratio', node);
   const capped = `MAX(0,MIN(${VALID.cap},${ratio}))`;
   const floored = `${capped}*(${capped}>=${VALID.floor}-1E-12)`;
   const { stepFrom, stepScore } = TABLE_NAMES;
-  const step = `SUMPRODUCT((${stepFrom}<=${floored}+1E-12)*ISNUMBER(${stepFrom}))`;
-  const stepped = `IF(${step}=0,0,INDEX(${stepScore},${step}))`;
-  return `=IF(ISNUMBER(${ratio}),IF(COUNT(${stepFrom})=0,${floored},${stepped}),${NOT_AVAILABLE})`;
+  const step = rowsReached(stepFrom, VALID.steps, floored);
+  const stepped = `IF(${step}=0,0,N(INDEX(${stepScore},${step})))`;
+  return `=IF(ISNUMBER(${ratio}),IF(${VALID.steps}=0,${floored},${stepped}),${NOT_AVAILABLE})`;
 }
 
 /** Conseguimento with PIANO.CONSEGUIMENTO over the three cells Verso, Soglia, Fino a. */

@@ -64,6 +64,21 @@ const isUnfounded = ({ references }: Resolution): boolean =>
     ({ measure, indicators }) => measure === undefined && indicators.length === 0,
   );
 
+/** Longer than this a formula would not leave room for the published value beside it. */
+const MOST_WITH_CHECK = 5000;
+
+/**
+ * A computed date must be a day that exists, else the published value counts. Where no unit is known the target in force tells whether it is a
+ * date. A very long algorithm goes without this check.
+ */
+function asDate(computed: string, direction: string, expected: ExpectedUnit): string {
+  if (expected !== 'date' && expected !== 'any') return computed;
+  const day = `AND(${computed}>=1,${computed}<=2958465,${computed}<>60,${computed}=INT(${computed}))`;
+  const isFine = expected === 'date' ? day : `IF(${direction}="entro",${day},TRUE)`;
+  const checked = `IF(${isFine},${computed},NA())`;
+  return checked.length > MOST_WITH_CHECK ? computed : checked;
+}
+
 /** Consuntivo, native: the computed value, else the published one (scoring rules, point 3). */
 export function actualFormula(
   frame: Frame,
@@ -74,7 +89,8 @@ export function actualFormula(
   const published = publishedValue(frame, node, 'actualWords', expected);
   const resolution = frame.input.resolved.resolutions[node.index];
   if (!canBeComputed(resolution)) return `=${published}`;
-  return `=IFERROR(${computedFormula(frame, lookup, resolution)},${published})`;
+  const computed = computedFormula(frame, lookup, resolution);
+  return `=IFERROR(${asDate(computed, frame.own('direction', node), expected)},${published})`;
 }
 
 /** Consuntivo with PIANO.VALORE, where the algorithm names measures only, kept as Excel keeps numbers; else as native. */

@@ -4,6 +4,7 @@ import type { MeasureTable, Plan, PlanNode } from '../plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../scoring';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
+import { FIRST_SETTING } from './parametersLayout';
 
 /** Everything emission looks at. */
 export interface EmitInput {
@@ -19,6 +20,8 @@ export interface EmitInput {
   readonly firstOwnedColumn: number;
   /** Name of the sheet that holds the parameters. */
   readonly parametersSheet: string;
+  /** Where the first setting stands there (0-based), wherever the user moved it; on a new sheet it may be left out. */
+  readonly firstSetting?: { readonly row: number; readonly column: number };
 }
 
 /** Says where things stand, as A1 text. */
@@ -46,6 +49,12 @@ export class Frame {
   /** An owned cell with its sheet, fixed: for formulas elsewhere and for names. */
   ownFixed(key: OwnedKey, row: number): string {
     return `${quoteSheet(this.input.plan.sheet)}!${cellName(row, this.column(key), 'both')}`;
+  }
+
+  /** A cell of the sheet of parameters, counted from the first setting (0-based rows and columns of the sheet come out). */
+  parametersCell(row: number, column: number): { readonly row: number; readonly column: number } {
+    const first = this.input.firstSetting ?? FIRST_SETTING;
+    return { row: first.row + row, column: first.column + column };
   }
 
   node(index: number): PlanNode {

@@ -20,6 +20,7 @@ import {
   rollUpPianoValue,
   rollUpValue,
   weightFormula,
+  weightWordsFormula,
 } from './rollUpFormulas';
 import {
   directionFormula,
@@ -44,7 +45,7 @@ export class RowWriter {
     private readonly frame: Frame,
     private readonly style: FormulaStyle,
   ) {
-    this.lookup = new MeasureLookup(frame.input);
+    this.lookup = new MeasureLookup(frame);
   }
 
   /** Formulas of a node's row in the order of `OWNED_COLUMNS`; '' where a parent has nothing to show. */
@@ -56,6 +57,7 @@ export class RowWriter {
 
   private everyNode(node: PlanNode): Partial<RowFormulas> {
     return {
+      weightWords: weightWordsFormula(this.frame, node),
       weight: weightFormula(this.frame, node),
       globalWeight: globalWeightFormula(this.frame, node),
       contribution: contributionFormula(this.frame, node),

@@ -13,6 +13,7 @@ export type OwnedKey =
   | 'contribution'
   | 'coverage'
   | 'outcome'
+  | 'weightWords'
   | 'actualWords'
   | 'previousWords'
   | 'thresholdWord'
@@ -104,6 +105,14 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     width: 22,
     align: 'Left',
     numberFormat: 'General',
+  },
+  {
+    key: 'weightWords',
+    header: 'Testo peso',
+    name: 'PIANO_Col_TestoPeso',
+    width: 16,
+    align: 'Right',
+    isWork: true,
   },
   {
     key: 'actualWords',

@@ -1,11 +1,13 @@
 import type { RangeBox } from '../grid';
 import { cellName } from '../grid';
 import type { IndicatorNode, PlanNode } from '../plan';
-import { TABLE_NAMES } from '../scoring';
+import { DEFAULT_POLICY } from '../scoring';
 import type { FieldValue, Target, UnitKind } from '../values';
+import { VALID } from './achievementFormulas';
 import type { Frame } from './frame';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
+import { bandNumber } from './rollUpFormulas';
 import type { ColumnWidth, ConditionalFormatWrite, NameWrite, StyleWrite } from './writePlan';
 
 const HEADER_STYLE = {
@@ -111,12 +113,12 @@ export function ownedConditionalFormats(frame: Frame): readonly ConditionalForma
   const last = plan.nodes[plan.nodes.length - 1];
   if (first === undefined || last === undefined) return [];
   const cell = cellName(first.row, frame.column('achievement'), 'column');
-  const { bandFrom } = TABLE_NAMES;
-  const reached = `SUMPRODUCT((${bandFrom}<=${cell}+1E-12)*ISNUMBER(${bandFrom}))`;
+  const reached = bandNumber(cell);
+  const count = `IF(${VALID.bands}=0,${DEFAULT_POLICY.bands.length},${VALID.bands})`;
   const rule = (condition: string): string => `=AND(ISNUMBER(${cell}),${condition})`;
   const rules: readonly (readonly [string, string])[] = [
     [rule(`${reached}<=1`), BAND_FILLS.low],
-    [rule(`${reached}=COUNT(${bandFrom})`), BAND_FILLS.high],
+    [rule(`${reached}=${count}`), BAND_FILLS.high],
     [rule(`${reached}>1`), BAND_FILLS.middle],
   ];
   const keys: readonly OwnedKey[] = ['achievement', 'outcome'];

@@ -1,5 +1,5 @@
 import { cellAt } from '../grid';
-import type { RawCell } from '../grid';
+import type { Cell, RawCell } from '../grid';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { amountOf } from '../scoring';
 import type { Achievement, NodeScore } from '../scoring';
@@ -13,10 +13,11 @@ import { expectedUnit } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import {
   directionOfWords,
+  operatorWord,
   targetInWords,
-  thresholdWordOf,
-  upperOfWords,
-  upperWordOf,
+  targetWithOperator,
+  thresholdWords,
+  upperWords,
   valueInWords,
 } from './words';
 
@@ -28,9 +29,11 @@ export function expectedUnitOf(score: NodeScore | undefined): ExpectedUnit {
   return expectedUnit(kind === undefined ? undefined : { kind, word: score?.actual?.unitWord ?? '' });
 }
 
+const flagText = (yes: boolean): string => (yes ? 'sì' : 'no');
+
 function valueText(value: FieldValue | undefined): RawCell {
   if (value === undefined) return NOT_AVAILABLE;
-  if (value.kind === 'flag') return value.yes ? 'sì' : 'no';
+  if (value.kind === 'flag') return flagText(value.yes);
   return amountOf(value)?.toNumber() ?? NOT_AVAILABLE;
 }
 
@@ -57,13 +60,23 @@ function thresholdText(target: Target): RawCell {
     case 'deadline':
       return serialOfDate(target.date);
     case 'flag':
-      return target.yes ? 'sì' : 'no';
+      return flagText(target.yes);
     case 'invalid':
       return 'illeggibile';
   }
 }
 
 type TargetKey = 'target' | 'direction' | 'upper' | 'thresholdWord' | 'upperWord';
+
+const NO_WORDS = { upper: '', thresholdWord: '', upperWord: '' } as const;
+
+/** The words of a target cell, its operator column included. */
+function targetText(frame: Frame, node: IndicatorNode, cell: Cell): string {
+  if (cell.kind === 'boolean') return flagText(cell.value);
+  if (cell.kind === 'errorValue') return '?';
+  const typed = cell.kind === 'text' ? cell.value : '';
+  return targetWithOperator(operatorWord(operatorText(frame, node)), targetInWords(typed));
+}
 
 /** The cells that show the target in force and its words. */
 function targetTexts(
@@ -74,21 +87,14 @@ function targetTexts(
   const { plan, planGrid, parameters } = frame.input;
   const column = plan.columns.targets.find(({ year }) => year === parameters.targetsYear)?.column;
   const cell = column === undefined ? undefined : cellAt(planGrid, node.row, column);
-  const none = { upper: '', thresholdWord: '', upperWord: '' };
-  if (cell === undefined || cell.kind === 'empty') return { target: '', direction: '', ...none };
-  if (cell.kind === 'number') return { target: cell.value, direction: directionOf(target), ...none };
-  if (cell.kind === 'errorValue') return { target: '?', direction: '=', ...none, thresholdWord: '?' };
-  const typed = cell.kind === 'text' ? cell.value : String(cell.value).toUpperCase();
-  const words = targetInWords(`${operatorText(frame, node)} ${typed}`);
+  if (cell === undefined || cell.kind === 'empty') return { target: '', direction: '', ...NO_WORDS };
+  if (cell.kind === 'number') return { target: cell.value, direction: directionOf(target), ...NO_WORDS };
+  const words = targetText(frame, node, cell);
   const direction = directionOfWords(words);
-  const isBetween = direction === 'tra';
-  return {
-    target: words,
-    direction,
-    upper: isBetween ? (upperOfWords(words, plan.separators) ?? 'illeggibile') : '',
-    thresholdWord: thresholdWordOf(words, direction),
-    upperWord: isBetween ? upperWordOf(words) : '',
-  };
+  const sides = { direction, thresholdWord: thresholdWords(words, direction) };
+  if (direction !== 'tra') return { target: words, upper: '', ...sides, upperWord: '' };
+  const upper = target.kind === 'between' ? target.upper.amount.toNumber() : 'illeggibile';
+  return { target: words, upper, ...sides, upperWord: upperWords(words) };
 }
 
 /** The published cell of a year as its work column shows it. */
@@ -96,7 +102,17 @@ function publishedWords({ input }: Frame, node: IndicatorNode, year: number): Ra
   const column = input.plan.columns.history.find((entry) => entry.year === year)?.column;
   const cell = column === undefined ? undefined : cellAt(input.planGrid, node.row, column);
   if (cell === undefined || cell.kind === 'empty' || cell.kind === 'errorValue') return '';
-  return cell.kind === 'number' ? cell.value : valueInWords(String(cell.value));
+  if (cell.kind === 'boolean') return flagText(cell.value);
+  return cell.kind === 'number' ? cell.value : valueInWords(cell.value);
+}
+
+/** The typed weight as its work column shows it. */
+function weightWords({ input }: Frame, node: PlanNode): RawCell {
+  const column = input.plan.columns.weight;
+  const cell = column === undefined ? undefined : cellAt(input.planGrid, node.row, column);
+  if (cell === undefined || cell.kind === 'empty') return '';
+  if (cell.kind === 'boolean' || cell.kind === 'errorValue') return '?';
+  return cell.kind === 'number' ? cell.value : valueInWords(cell.value);
 }
 
 const REASONS = {
@@ -151,6 +167,7 @@ export function ownedValues(frame: Frame, node: PlanNode): readonly RawCell[] {
   const values: Partial<Record<OwnedKey, RawCell>> = {
     ...(node.kind === 'indicator' ? indicatorValues(frame, node, score) : {}),
     achievement: scoreText(score.achievement, 'value'),
+    weightWords: weightWords(frame, node),
     weight: weightText(node),
     globalWeight: score.globalWeight.toNumber(),
     contribution: shareText(score.contribution),

@@ -1,17 +1,15 @@
-import { cellName, quoteSheet, rangeName } from '../grid';
+import { quoteSheet, rangeName } from '../grid';
 import type { RawCell } from '../grid';
 import { BAND_ROWS, PARAMETER_ROWS, RULES_BLOCK, STEP_ROWS, TABLE_NAMES } from '../scoring';
 import type { ParameterKey, Parameters, Policy } from '../scoring';
 import { serialOfDate } from '../values';
+import { guardText } from './formulaText';
 import type { Frame } from './frame';
+import { MeasureLookup } from './measureLookup';
+import { MEASURES_ROW, SCORE_ROW, TITLE_ROW, WORK_ROW } from './parametersLayout';
 import { overallFormulas } from './rollUpFormulas';
 import { workCells } from './workCells';
-import type { CellWrite, NameWrite, StyleWrite } from './writePlan';
-
-/** 0-based rows of the sheet. */
-const SCORE_ROW = 3;
-const RULES_ROW = 7;
-const WORK_ROW = RULES_ROW + RULES_BLOCK.rows + 2;
+import type { CellStyle, CellWrite, NameWrite, StyleWrite } from './writePlan';
 
 const LABELS: Readonly<Record<ParameterKey, readonly [label: string, explanation: string]>> = {
   actualsYear: ['Anno dei consuntivi', 'Anno di cui si valutano i valori.'],
@@ -95,7 +93,7 @@ const SPARE_MEASURES = 500;
 
 function measureNames({ input }: Frame): readonly NameWrite[] {
   const { measures } = input;
-  if (measures === undefined) return [];
+  if (measures === undefined || measures.years.length === 0) return [];
   const sheet = `=${quoteSheet(measures.sheet)}!`;
   const columns = measures.years.map(({ column }) => column);
   const first = Math.min(...columns);
@@ -115,26 +113,20 @@ function measureNames({ input }: Frame): readonly NameWrite[] {
 /** Every defined name on the sheet of parameters, and those of the measures. */
 export function parameterNames(frame: Frame): readonly NameWrite[] {
   const sheet = `=${quoteSheet(frame.input.parametersSheet)}!`;
-  const cell = (name: string, row: number): NameWrite => ({
-    name,
-    refersTo: sheet + cellName(row, 1, 'both'),
-  });
-  const table = (name: string, offset: number, rows: number, column: number): NameWrite => ({
-    name,
-    refersTo: sheet + rangeName({ row: RULES_ROW + offset, column, rows, columns: 1 }, 'both'),
-  });
+  const table = (name: string, offset: number, rows: number, column: number, columns = 1): NameWrite => {
+    const box = { ...frame.parametersCell(offset, column), rows, columns };
+    return { name, refersTo: sheet + rangeName(box, 'both') };
+  };
+  const cell = (name: string, row: number): NameWrite => table(name, row, 1, 0);
   return [
     cell(TABLE_NAMES.score, SCORE_ROW),
     cell(TABLE_NAMES.coverage, SCORE_ROW + 1),
-    ...PARAMETER_ROWS.map(({ name }, row) => cell(name, RULES_ROW + row)),
-    table(TABLE_NAMES.bandFrom, RULES_BLOCK.bands, BAND_ROWS, 1),
-    table(TABLE_NAMES.bandName, RULES_BLOCK.bands, BAND_ROWS, 2),
-    table(TABLE_NAMES.stepFrom, RULES_BLOCK.steps, STEP_ROWS, 1),
-    table(TABLE_NAMES.stepScore, RULES_BLOCK.steps, STEP_ROWS, 2),
-    {
-      name: TABLE_NAMES.rules,
-      refersTo: sheet + rangeName({ row: RULES_ROW, column: 1, rows: RULES_BLOCK.rows, columns: 2 }, 'both'),
-    },
+    ...PARAMETER_ROWS.map(({ name }, row) => cell(name, row)),
+    table(TABLE_NAMES.bandFrom, RULES_BLOCK.bands, BAND_ROWS, 0),
+    table(TABLE_NAMES.bandName, RULES_BLOCK.bands, BAND_ROWS, 1),
+    table(TABLE_NAMES.stepFrom, RULES_BLOCK.steps, STEP_ROWS, 0),
+    table(TABLE_NAMES.stepScore, RULES_BLOCK.steps, STEP_ROWS, 1),
+    table(TABLE_NAMES.rules, 0, RULES_BLOCK.rows, 0, 2),
     ...workCells(frame).map(({ name }, row) => cell(name, WORK_ROW + row)),
     ...measureNames(frame),
   ];
@@ -152,89 +144,113 @@ function labelRows(): RawCell[][] {
   return [...PARAMETER_ROWS.map(({ key }) => [...LABELS[key]]), ...bands, ...steps];
 }
 
+/** Writes columns of cells, counted from the first setting; labels stand one column before it. */
+function columnWriter(frame: Frame) {
+  const sheet = frame.input.parametersSheet;
+  return (row: number, column: number, contents: readonly RawCell[]): CellWrite => ({
+    sheet,
+    box: { ...frame.parametersCell(row, column), rows: contents.length, columns: 1 },
+    contents: contents.map((content) => [content]),
+  });
+}
+
+/** The measures that formulas cannot use as they are: their code, the cell of the year in words, and its value. */
+function translatedMeasures(frame: Frame): readonly CellWrite[] {
+  const measures = new MeasureLookup(frame).translated();
+  if (measures.length === 0) return [];
+  const column = columnWriter(frame);
+  return [
+    column(MEASURES_ROW - 1, -1, ['Misure da tradurre in numeri (da non modificare)']),
+    column(
+      MEASURES_ROW,
+      -1,
+      measures.map(({ measure }) => guardText(measure.code)),
+    ),
+    column(
+      MEASURES_ROW,
+      0,
+      measures.map(({ words }) => words),
+    ),
+    column(
+      MEASURES_ROW,
+      1,
+      measures.map(({ value }) => value),
+    ),
+  ];
+}
+
 /**
  * Cells of the sheet of parameters. On a sheet that is there already (`isNew` false) only results and work cells are written: what the
  * user set stays.
  */
 export function parameterCells(frame: Frame, isNew: boolean): readonly CellWrite[] {
-  const sheet = frame.input.parametersSheet;
   const { score, coverage } = overallFormulas(frame);
   const work = workCells(frame);
-  const column = (row: number, at: number, contents: readonly RawCell[]): CellWrite => ({
-    sheet,
-    box: { row, column: at, rows: contents.length, columns: 1 },
-    contents: contents.map((content) => [content]),
-  });
+  const column = columnWriter(frame);
   const live = [
-    column(SCORE_ROW, 1, [score, coverage]),
+    column(SCORE_ROW, 0, [score, coverage]),
+    column(WORK_ROW - 1, -1, ['Celle di servizio (da non modificare)', ...work.map(({ label }) => label)]),
     column(
       WORK_ROW,
-      1,
+      0,
       work.map(({ content }) => content),
     ),
+    ...translatedMeasures(frame),
   ];
-  if (!isNew) return live;
+  return isNew ? [...newParameterCells(frame), ...live] : live;
+}
+
+/** Titles, labels, explanations and the settings themselves. */
+function newParameterCells(frame: Frame): readonly CellWrite[] {
   const rules = rulesBlock(frame.input.parameters);
   const labels = labelRows();
+  const column = columnWriter(frame);
   return [
-    column(0, 0, [
+    column(TITLE_ROW, -1, [
       'Parametri di calcolo',
       'Le formule del piano usano queste celle: cambiando un valore cambiano subito i punteggi.',
     ]),
-    column(SCORE_ROW - 1, 0, ['Risultato', 'Punteggio complessivo', 'Copertura (quota di peso valutata)']),
-    column(RULES_ROW - 1, 0, ['Regole di valutazione', ...labels.map(([label = '']) => label)]),
+    column(SCORE_ROW - 1, -1, ['Risultato', 'Punteggio complessivo', 'Copertura (quota di peso valutata)']),
+    column(-1, -1, ['Regole di valutazione', ...labels.map(([label = '']) => label)]),
     column(
-      RULES_ROW,
-      3,
+      0,
+      2,
       labels.map(([, explanation = '']) => explanation),
     ),
-    { sheet, box: { row: RULES_ROW, column: 1, rows: rules.length, columns: 2 }, contents: rules },
-    column(WORK_ROW - 1, 0, ['Celle di servizio (da non modificare)', ...work.map(({ label }) => label)]),
-    ...live,
+    {
+      sheet: frame.input.parametersSheet,
+      box: { ...frame.parametersCell(0, 0), rows: rules.length, columns: 2 },
+      contents: rules,
+    },
   ];
 }
 
 const HEADING = { bold: true, fill: '#DDE7F0' } as const;
 const INPUT = { fill: '#FFF8E1', horizontal: 'Right' } as const;
+const WORK = { fontColor: '#605E5C', horizontal: 'Right' } as const;
 
 /** Look of a new sheet of parameters: what may be edited stands out. */
 export function parameterStyles(frame: Frame): readonly StyleWrite[] {
   const sheet = frame.input.parametersSheet;
-  const box = (row: number, column: number, rows: number, columns: number): StyleWrite['box'] => ({
-    row,
-    column,
-    rows,
-    columns,
-  });
-  const rowOf = (key: ParameterKey): number =>
-    RULES_ROW + PARAMETER_ROWS.findIndex((entry) => entry.key === key);
-  const tables = box(RULES_ROW + RULES_BLOCK.bands, 1, BAND_ROWS + STEP_ROWS, 1);
+  const styled = (
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    style: CellStyle,
+  ): StyleWrite => ({ sheet, box: { ...frame.parametersCell(row, column), rows, columns }, style });
+  const rowOf = (key: ParameterKey): number => PARAMETER_ROWS.findIndex((entry) => entry.key === key);
+  const { bands, steps, rows } = RULES_BLOCK;
   return [
-    { sheet, box: box(0, 0, 1, 1), style: { bold: true } },
-    ...[SCORE_ROW - 1, RULES_ROW - 1, WORK_ROW - 1].map((row) => ({
-      sheet,
-      box: box(row, 0, 1, 4),
-      style: HEADING,
-    })),
-    {
-      sheet,
-      box: box(SCORE_ROW, 1, 2, 1),
-      style: { numberFormat: '0.00%', bold: true, horizontal: 'Right' },
-    },
-    { sheet, box: box(RULES_ROW, 1, RULES_BLOCK.rows, 1), style: INPUT },
-    { sheet, box: { ...tables, column: 2 }, style: { fill: INPUT.fill } },
-    { sheet, box: tables, style: { numberFormat: '0.00%' } },
-    {
-      sheet,
-      box: box(RULES_ROW + RULES_BLOCK.steps, 2, STEP_ROWS, 1),
-      style: { numberFormat: '0.00%', horizontal: 'Right' },
-    },
-    { sheet, box: box(rowOf('asOf'), 1, 1, 1), style: { numberFormat: 'dd-mm-yyyy' } },
-    { sheet, box: box(rowOf('cap'), 1, 2, 1), style: { numberFormat: '0.00%' } },
-    {
-      sheet,
-      box: box(WORK_ROW, 1, workCells(frame).length, 1),
-      style: { fontColor: '#605E5C', horizontal: 'Right' },
-    },
+    styled(TITLE_ROW, -1, 1, 1, { bold: true }),
+    ...[SCORE_ROW - 1, -1, WORK_ROW - 1].map((row) => styled(row, -1, 1, 4, HEADING)),
+    styled(SCORE_ROW, 0, 2, 1, { numberFormat: '0.00%', bold: true, horizontal: 'Right' }),
+    styled(0, 0, rows, 1, INPUT),
+    styled(bands, 1, BAND_ROWS + STEP_ROWS, 1, { fill: INPUT.fill }),
+    styled(bands, 0, BAND_ROWS + STEP_ROWS, 1, { numberFormat: '0.00%' }),
+    styled(steps, 1, STEP_ROWS, 1, { numberFormat: '0.00%', horizontal: 'Right' }),
+    styled(rowOf('asOf'), 0, 1, 1, { numberFormat: 'dd-mm-yyyy' }),
+    styled(rowOf('cap'), 0, 2, 1, { numberFormat: '0.00%' }),
+    styled(WORK_ROW, 0, workCells(frame).length, 1, WORK),
   ];
 }

@@ -1,56 +1,59 @@
 import { cellAt, numberFormatAt } from '../grid';
-import type { IndicatorNode } from '../plan';
+import type { IndicatorNode, YearColumn } from '../plan';
 import { TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
+import type { FieldValue } from '../values';
 import type { Frame } from './frame';
 import { choose } from './formulaText';
-import { dateOf, firstWord, numberOf, valueWords } from './textFormulas';
-import { isPercent } from './unitFormulas';
+import { dateOf, flagOf, isFlag, isPercent, orFlag, quantityOf, valueWords } from './textFormulas';
 import type { ExpectedUnit } from './unitFormulas';
-import { scaledByYear, yearCell } from './yearFormulas';
+import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
+const OTHER_SCALE = '"altra unità"';
 
 /** Name of the cell on `Parametri` with the position of the year before the actuals. */
 export const PREVIOUS_INDEX = 'PIANO_IndicePrecedente';
 
 const INDEX_OF = { actualWords: TABLE_NAMES.actualsIndex, previousWords: PREVIOUS_INDEX } as const;
 
-/** A number of the other scale (percent or not) must not be taken for one in the unit of the indicator. */
-const ofOtherScale = (words: string): string =>
-  `IF(ISNUMBER(NUMBERVALUE(${firstWord(words)},${TABLE_NAMES.decimalSeparator},${TABLE_NAMES.groupSeparator})),"altra unità",NA())`;
-
-function numberOfText(words: string, expected: ExpectedUnit): string {
-  const number = numberOf(firstWord(words));
-  if (expected === 'any') return `${number}/IF(${isPercent(words)},100,1)`;
-  const [percent, plain] =
-    expected === 'percent' ? [`${number}/100`, ofOtherScale(words)] : [ofOtherScale(words), number];
-  return `IF(${isPercent(words)},${percent},${plain})`;
+/** A quantity of the other scale (percent or not) must not be taken for one in the unit of the indicator. */
+function quantityOfText(words: string, expected: ExpectedUnit): string {
+  const quantity = quantityOf(words);
+  if (expected === 'any') return quantity;
+  const fits = expected === 'percent' ? isPercent(words) : `NOT(${isPercent(words)})`;
+  return `IF(${fits},${quantity},IF(ISNUMBER(${quantity}),${OTHER_SCALE},${NOT_AVAILABLE}))`;
 }
 
-function flagOfText(words: string): string {
-  const word = `LOWER(${words})`;
-  return `IF(ISNUMBER(MATCH(${word},{"sì","si","yes"},0)),"sì",IF(${word}="no","no",${NOT_AVAILABLE}))`;
+/** What a typed number of a column means by its number format: a number in the row's unit, one of the other scale, or no value at all. */
+function typedMeaning(value: FieldValue, expected: ExpectedUnit): 'value' | 'otherScale' | 'none' {
+  if (value.kind === 'date') return expected === 'date' ? 'value' : 'none';
+  if (value.kind !== 'quantity' || expected === 'date') return 'none';
+  const isOther = (value.quantity.unit.kind === 'percent') !== (expected === 'percent');
+  return isOther && expected !== 'any' ? 'otherScale' : 'value';
 }
 
-/** What the text cells of the row hold now decides which reading is written; a typed number needs none. */
-function textReading(node: IndicatorNode, words: string, expected: ExpectedUnit): string {
-  const kinds = new Set(node.history.map(({ kind }) => kind));
-  if (kinds.has('flag')) return flagOfText(words);
-  if (expected === 'date') return dateOf(firstWord(words));
-  return numberOfText(words, expected);
-}
-
-/** Whether a number typed in the row's history is one the indicator's unit can take, by its number format. */
-function typedIsForeign(frame: Frame, node: IndicatorNode, expected: ExpectedUnit): boolean {
+function typedValue(
+  frame: Frame,
+  node: IndicatorNode,
+  words: string,
+  index: string,
+  expected: ExpectedUnit,
+): string {
   const { plan, planGrid } = frame.input;
-  if (expected === 'any') return false;
-  return plan.columns.history.some(({ column }) => {
+  const meanings = plan.columns.history.map(({ column }: YearColumn) => {
     const cell = cellAt(planGrid, node.row, column);
-    if (cell.kind !== 'number') return false;
-    const value = fieldValueOfNumber(cell.value, numberFormatAt(planGrid, node.row, column));
-    return (value.kind === 'date') !== (expected === 'date');
+    const number = cell.kind === 'number' ? cell.value : 1;
+    return typedMeaning(fieldValueOfNumber(number, numberFormatAt(planGrid, node.row, column)), expected);
   });
+  const scaled = scaledByYear(words, index, planGrid, node.row, plan.columns.history);
+  if (meanings.every((meaning) => meaning === 'value')) return scaled;
+  const byYear = { value: scaled, otherScale: OTHER_SCALE, none: NOT_AVAILABLE };
+  return constantByYear(
+    index,
+    meanings.map((meaning) => byYear[meaning]),
+    NOT_AVAILABLE,
+  );
 }
 
 /** Testo consuntivo and Testo precedente: the published cell of a year, a typed number as it is, a text in words. */
@@ -60,7 +63,7 @@ export function publishedWordsFormula(
   key: 'actualWords' | 'previousWords',
 ): string {
   const cell = yearCell(INDEX_OF[key], frame.input.plan.columns.history, node.row);
-  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},${valueWords(cell)}),"")`;
+  return `=IFERROR(${orFlag(cell, `IF(ISNUMBER(${cell}),${cell},${valueWords(cell)})`)},"")`;
 }
 
 /**
@@ -74,10 +77,14 @@ export function publishedValue(
   expected: ExpectedUnit,
 ): string {
   const words = frame.own(key, node);
-  const { plan, planGrid } = frame.input;
-  const scaled = scaledByYear(words, INDEX_OF[key], planGrid, node.row, plan.columns.history);
-  const typed = typedIsForeign(frame, node, expected) ? '"altra unità"' : scaled;
-  return `IFERROR(${choose([[`ISNUMBER(${words})`, typed]], textReading(node, words, expected))},${NOT_AVAILABLE})`;
+  const value = choose(
+    [
+      [`ISNUMBER(${words})`, typedValue(frame, node, words, INDEX_OF[key], expected)],
+      [isFlag(words), flagOf(words)],
+    ],
+    expected === 'date' ? dateOf(words) : quantityOfText(words, expected),
+  );
+  return `IFERROR(${value},${NOT_AVAILABLE})`;
 }
 
 /** Precedente: the value published for the year before the actuals. */

@@ -1,36 +1,42 @@
-import { cellAt, numberFormatAt, quoteSheet } from '../grid';
+import { numberFormatAt, quoteSheet } from '../grid';
 import type { PlanNode } from '../plan';
-import { bodyRow, TABLE_NAMES } from '../scoring';
+import { bodyRow, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
-import { VALID } from './achievementFormulas';
-import { choose } from './formulaText';
+import { VALID, rowsReached } from './achievementFormulas';
+import { choose, textArray } from './formulaText';
 import type { Frame } from './frame';
 import type { OwnedKey } from './ownedColumns';
+import { quantityOf, restOf, valueWords } from './textFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
-const { decimalSeparator, groupSeparator } = TABLE_NAMES;
-const IS_SUM = 'PIANO_Calcolo="somma"';
+const IS_SUM = `${VALID.rollUp}="somma"`;
 
-const isFraction = (frame: Frame, node: PlanNode, column: number): boolean => {
-  const format = numberFormatAt(frame.input.planGrid, node.row, column);
-  const typed = fieldValueOfNumber(1, format);
-  return typed.kind === 'quantity' && typed.quantity.unit.kind === 'percent';
-};
+/** A number format with a percent sign: the cell holds the fraction, whatever the scale of the other weights. */
+function isFraction(frame: Frame, node: PlanNode, column: number): boolean {
+  const typed = fieldValueOfNumber(1, numberFormatAt(frame.input.planGrid, node.row, column));
+  return (
+    typed.kind === 'quantity' && typed.quantity.unit.kind === 'percent' && typed.quantity.amount.equals(1)
+  );
+}
+
+/** Testo peso: the typed weight, a number as it is, a text in words. */
+export function weightWordsFormula(frame: Frame, node: PlanNode): string {
+  const column = frame.input.plan.columns.weight;
+  if (column === undefined) return '=""';
+  const cell = frame.user(column, node);
+  return `=IFERROR(IF(ISLOGICAL(${cell}),"?",IF(ISNUMBER(${cell}),${cell},${valueWords(cell)})),"?")`;
+}
 
 /** Peso letto: the typed weight as a fraction, `negativo` where it is, `N/D` where it cannot be read. */
 export function weightFormula(frame: Frame, node: PlanNode): string {
-  const { plan, planGrid } = frame.input;
-  const column = plan.columns.weight;
-  if (column === undefined) return `=${NOT_AVAILABLE}`;
-  const cell = frame.user(column, node);
-  const scale =
-    cellAt(planGrid, node.row, column).kind === 'number' && isFraction(frame, node, column)
-      ? 1
-      : plan.weightScale;
-  const bare = `SUBSTITUTE(${cell},"%","")`;
-  const text = `IF(OR(TRIM(${bare})="",ISNUMBER(FIND(${groupSeparator},${bare}))),NA(),NUMBERVALUE(${bare},${decimalSeparator},${groupSeparator})/IF(ISNUMBER(FIND("%",${cell})),100,${plan.weightScale}))`;
-  const number = scale === 1 ? cell : `${cell}/${scale}`;
-  const value = `IF(ISNUMBER(${cell}),${number},${text})`;
+  const { columns, weightScale } = frame.input.plan;
+  if (columns.weight === undefined) return `=${NOT_AVAILABLE}`;
+  const words = frame.own('weightWords', node);
+  const scale = isFraction(frame, node, columns.weight) ? 1 : weightScale;
+  const number = scale === 1 ? words : `${words}/${scale}`;
+  const unit = restOf(words);
+  const text = `IF(OR(${unit}="",${unit}="%"),${quantityOf(words)}/IF(${unit}="",${weightScale},1),NA())`;
+  const value = choose([[`ISNUMBER(${words})`, number]], text);
   return `=IFERROR(IF(${value}<0,"negativo",${value}),${NOT_AVAILABLE})`;
 }
 
@@ -66,7 +72,7 @@ export function rollUpPianoValue(frame: Frame, children: readonly number[]): str
   const [weights, ...more] = frame.ranges('weight', children);
   const [scores] = frame.ranges('achievement', children);
   if (weights === undefined || scores === undefined || more.length > 0) return rollUpValue(frame, children);
-  return `IFERROR(PIANO.PUNTEGGIO(${weights},${scores},PIANO_Calcolo),${NOT_AVAILABLE})`;
+  return `IFERROR(PIANO.PUNTEGGIO(${weights},${scores},${VALID.rollUp}),${NOT_AVAILABLE})`;
 }
 
 /** Share of the children's weight that was scored. */
@@ -89,9 +95,19 @@ export function globalWeightFormula(frame: Frame, node: PlanNode): string {
 export const contributionFormula = (frame: Frame, node: PlanNode): string =>
   `=IF(ISNUMBER(${frame.own('achievement', node)}),${frame.own('globalWeight', node)}*${frame.own('achievement', node)},${NOT_AVAILABLE})`;
 
+/** Number of the band of an achievement, from 1; without a band that counts, the bands of the default. */
+export function bandNumber(achievement: string): string {
+  const standard = DEFAULT_POLICY.bands
+    .slice(1)
+    .map(({ from }) => `(${achievement}>=${from.toFixed()}-1E-12)`)
+    .join('+');
+  return `IF(${VALID.bands}=0,1+${standard},MAX(1,${rowsReached(TABLE_NAMES.bandFrom, VALID.bands, achievement)}))`;
+}
+
 const bandName = (achievement: string): string => {
-  const { bandFrom, bandName: names } = TABLE_NAMES;
-  return `INDEX(${names},MAX(1,SUMPRODUCT((${bandFrom}<=${achievement}+1E-12)*ISNUMBER(${bandFrom}))))`;
+  const names = textArray(DEFAULT_POLICY.bands.map(({ name }) => name));
+  const number = bandNumber(achievement);
+  return `IF(${VALID.bands}=0,INDEX(${names},${number}),INDEX(${TABLE_NAMES.bandName},${number})&"")`;
 };
 
 /** Why a row has no score, in the order in which the core decides. */

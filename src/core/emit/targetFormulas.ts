@@ -4,25 +4,61 @@ import { NOT_AVAILABLE_WORDS } from '../values';
 import type { Target } from '../values';
 import { choose, textArray, textLiteral } from './formulaText';
 import type { Frame } from './frame';
-import { dateOf, lastWord, numberOf, restAfter, targetWords, wordAfter } from './textFormulas';
-import { directionOf, typedTargets } from './typedTarget';
-import { hasUnit, isPercent } from './unitFormulas';
+import {
+  dateOf,
+  flagOf,
+  isFlag,
+  isPercent,
+  lastWord,
+  orFlag,
+  quantityOf,
+  restOf,
+  targetWords,
+} from './textFormulas';
+import { directionOf, operatorCell, typedTargets } from './typedTarget';
+import { hasUnit, isOneKind } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
+import { OPERATOR_WORDS } from './words';
 import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 
 const UNREADABLE = '"illeggibile"';
+/** Longer than any text of a target that can be read. */
+const LONGEST = 999;
 const INDEX = TABLE_NAMES.targetsIndex;
-const BY_WORDS = ['', 'entro ', 'entro il ', 'by ', '<= '];
+
+/** What may stand before a date that is a deadline, an operator of its own column included. */
+const BY_WORDS = ['', '<= ', 'entro <= '].flatMap((operator) =>
+  ['', 'entro ', 'entro il ', 'by ', 'by il '].map((word) => operator + word),
+);
+
+const isOneOf = (text: string, words: readonly string[]): string =>
+  `ISNUMBER(MATCH(${text},${textArray(words)},0))`;
+
+/** The operator typed in its own column as a word, `?` where it is none, '' where the cell is empty. */
+function operatorFormula(cell: string): string {
+  const typed = `LOWER(TRIM(SUBSTITUTE(${cell},UNICHAR(160)," ")))`;
+  const [known, words] = [OPERATOR_WORDS.map(([text]) => text), OPERATOR_WORDS.map(([, word]) => word)];
+  return `IF(ISERROR(${cell}),"",IF(TRIM(${cell})="","",IFERROR(INDEX(${textArray(words)},MATCH(${typed},${textArray(known)},0)),"?")))`;
+}
+
+/** Operator and target together, unless the target has nothing to compare or begins with that operator already. */
+function withOperator(operator: string, words: string): string {
+  const isComplete = [
+    `${operator}=""`,
+    `${words}=""`,
+    isOneOf(`LOWER(${words})`, NOT_AVAILABLE_WORDS),
+    `LEFT(${words},LEN(${operator})+1)=${operator}&" "`,
+  ];
+  return `IF(OR(${isComplete.join(',')}),"",${operator}&" ")&${words}`;
+}
 
 /** Target in vigore: the target of the year in force, a typed number as it is, a text in words. */
 export function targetFormula(frame: Frame, node: IndicatorNode): string {
-  const { plan } = frame.input;
-  const cell = yearCell(INDEX, plan.columns.targets, node.row);
-  const operator = plan.columns.operator;
-  const text = operator === undefined ? cell : `${frame.user(operator, node)}&" "&${cell}`;
-  const words =
-    operator === undefined ? targetWords(cell) : `IF(TRIM(${cell})="","",${targetWords(`(${text})`)})`;
-  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},${words}),IF(${INDEX}=0,"","?"))`;
+  const cell = yearCell(INDEX, frame.input.plan.columns.targets, node.row);
+  const operator = operatorCell(frame, node);
+  const words = targetWords(cell);
+  const text = operator === undefined ? words : withOperator(operatorFormula(operator), words);
+  return `=IFERROR(${orFlag(cell, `IF(ISNUMBER(${cell}),${cell},${text})`)},IF(${INDEX}=0,"","?"))`;
 }
 
 /** The last word reads like `31-12-2025` (whether there is such a day is decided with the threshold). */
@@ -41,103 +77,116 @@ export function directionFormula(frame: Frame, node: IndicatorNode): string {
   )}`;
 }
 
-export const typedDirection = (frame: Frame, node: IndicatorNode): string =>
-  constantByYear(
+/** Direction of a typed number: what its format says, under the operator of the column where the plan has one. */
+export function typedDirection(frame: Frame, node: IndicatorNode): string {
+  const formats = typedTargets(frame, node);
+  const shown = constantByYear(
     INDEX,
-    typedTargets(frame, node).map((typed) => textLiteral(directionOf(typed))),
+    formats.map((typed) => textLiteral(directionOf(typed))),
     '"="',
   );
+  const operator = operatorCell(frame, node);
+  if (operator === undefined) return shown;
+  const typed = operatorFormula(operator);
+  const takes = (target: Target): string => {
+    if (target.kind === 'deadline') return textLiteral('entro <=');
+    return target.kind === 'bound' ? textLiteral(target.typed ? target.operator : '>= <= > < =') : '"?"';
+  };
+  const allowed = constantByYear(INDEX, formats.map(takes), '"?"');
+  const result = `IF(${shown}="entro","entro",${typed})`;
+  return `IF(${typed}="",${shown},IF(ISNUMBER(FIND(" "&${typed}&" "," "&${allowed}&" ")),${result},"?"))`;
+}
 
 function directionOfText(target: string): string {
   const starts = (length: number, words: readonly string[]): string =>
-    `ISNUMBER(MATCH(LOWER(LEFT(${target},${length})),${textArray(words)},0))`;
+    isOneOf(`LOWER(LEFT(${target},${length}))`, words);
   return choose(
     [
-      [`ISNUMBER(MATCH(LOWER(${target}),${textArray(NOT_AVAILABLE_WORDS)},0))`, '"N/D"'],
+      [isOneOf(`LOWER(${target})`, NOT_AVAILABLE_WORDS), '"N/D"'],
       [`AND(LEFT(${target},2)="<=",${looksLikeDate(target)})`, '"entro"'],
+      [`AND(LEFT(${target},2)="= ",${isFlag(`MID(${target},3,9)`)})`, '"sì/no"'],
       [starts(2, ['>=', '<=']), `LEFT(${target},2)`],
       [starts(1, ['>', '<', '=']), `LEFT(${target},1)`],
       [`OR(${starts(6, ['entro '])},${starts(3, ['by '])})`, '"entro"'],
       [`OR(${starts(4, ['tra ', 'fra '])},${starts(8, ['between '])})`, '"tra"'],
-      [`ISNUMBER(MATCH(LOWER(${target}),{"sì","si","yes","no"},0))`, '"sì/no"'],
+      [isFlag(target), '"sì/no"'],
       [`AND(ISERROR(FIND(" ",${target})),${looksLikeDate(target)})`, '"entro"'],
     ],
     '"="',
   );
 }
 
-/** Number of words before the number: one where the operator was typed. */
-const skipOf = (target: string, direction: string): string =>
-  `(LEFT(${target},LEN(${direction}))=${direction})`;
-
-const scaled = (number: string, target: string): string => `${number}/IF(${isPercent(target)},100,1)`;
-
-/** What follows the second value's conjunction in `tra a e b unità`. */
-function secondSide(target: string): string {
-  const italian = `SUBSTITUTE(${target}," and "," e ")`;
-  return `MID(${italian},FIND(" e ",${italian})+3,99)`;
+/** `10` and `20 %` of `tra 10 e 20 %`, in lower case. */
+function sidesOf(target: string): { readonly lower: string; readonly upper: string } {
+  const italian = `SUBSTITUTE(LOWER(${target})," and "," e ")`;
+  const before = `FIND(" ",${target}&" ")`;
+  return {
+    lower: `MID(${italian},${before}+1,MAX(0,IFERROR(FIND(" e ",${italian}),999)-${before}-1))`,
+    upper: `IFERROR(MID(${italian},FIND(" e ",${italian})+3,99),"")`,
+  };
 }
 
-/** Fino a: the upper bound of a `tra`, else empty. */
-export function upperFormula(frame: Frame, node: IndicatorNode): string {
-  const number = scaled(numberOf(frame.own('upperWord', node)), frame.own('target', node));
-  return `=IF(${frame.own('direction', node)}="tra",IFERROR(${number},${UNREADABLE}),"")`;
-}
-
-/** Testo soglia: the word of the target that should be a number or a date. */
+/** Testo soglia: the quantity of the target in words, or the word that should be a date. */
 export function thresholdWordFormula(frame: Frame, node: IndicatorNode): string {
   const target = frame.own('target', node);
   const direction = frame.own('direction', node);
+  const behind = `MID(${target},LEN(${direction})+2,${LONGEST})`;
   return `=${choose(
     [
       [`OR(${direction}="",ISNUMBER(${target}))`, '""'],
-      [`${direction}="entro"`, lastWord(target)],
-      [`${direction}="tra"`, wordAfter(target, '1')],
+      [`OR(${direction}="entro",${direction}="sì/no")`, lastWord(target)],
+      [`${direction}="tra"`, sidesOf(target).lower],
     ],
-    wordAfter(target, skipOf(target, direction)),
+    `IF(LEFT(${target},LEN(${direction}))=${direction},${behind},${target})`,
   )}`;
 }
 
-/** Testo fino a: the second number word of a `tra`. */
+/** Testo fino a: the second quantity of a `tra`. */
 export const upperWordFormula = (frame: Frame, node: IndicatorNode): string =>
-  `=IF(${frame.own('direction', node)}="tra",IFERROR(${wordAfter(secondSide(frame.own('target', node)), '0')},""),"")`;
+  `=IF(${frame.own('direction', node)}="tra",${sidesOf(frame.own('target', node)).upper},"")`;
 
-function betweenThreshold(target: string, word: string, upper: string): string {
-  const lower = scaled(numberOf(word), target);
-  return `IFERROR(IF(${lower}<=${upper},${lower},${UNREADABLE}),${UNREADABLE})`;
+/** Fino a: the upper bound of a `tra` whose sides go together, else empty. */
+export function upperFormula(frame: Frame, node: IndicatorNode): string {
+  const [lowerSide, upperSide] = [frame.own('thresholdWord', node), frame.own('upperWord', node)];
+  const hasPercent = isPercent(frame.own('target', node));
+  const [lower, upper] = [quantityOf(lowerSide, hasPercent), quantityOf(upperSide, hasPercent)];
+  const goesTogether = `IF(${isOneKind(restOf(lowerSide), restOf(upperSide))},${lower}<=${upper},FALSE)`;
+  return `=IF(${frame.own('direction', node)}="tra",IFERROR(IF(${goesTogether},${upper},${UNREADABLE}),${UNREADABLE}),"")`;
 }
 
 function deadline(target: string, word: string): string {
   const before = `LOWER(LEFT(${target},LEN(${target})-LEN(${word})))`;
-  return `IF(ISNUMBER(MATCH("x"&${before},${textArray(BY_WORDS.map((word) => `x${word}`))},0)),IFERROR(${dateOf(word)},${UNREADABLE}),${UNREADABLE})`;
+  const marked = BY_WORDS.map((words) => `x${words}`);
+  return `IF(${isOneOf(`"x"&${before}`, marked)},IFERROR(${dateOf(word)},${UNREADABLE}),${UNREADABLE})`;
 }
 
 /** Soglia: the threshold as a number, a date as its serial, `sì` or `no`; a word where there is none. */
 export function thresholdFormula(frame: Frame, node: IndicatorNode): string {
+  const { plan, planGrid } = frame.input;
   const target = frame.own('target', node);
   const direction = frame.own('direction', node);
   return `=${choose(
     [
       [`OR(${direction}="",${direction}="N/D")`, direction],
-      [`${direction}="?"`, UNREADABLE],
-      [
-        `ISNUMBER(${target})`,
-        scaledByYear(target, INDEX, frame.input.planGrid, node.row, frame.input.plan.columns.targets),
-      ],
-      [`${direction}="sì/no"`, `IF(LOWER(${target})="no","no","sì")`],
+      [`EXACT(${direction},"?")`, UNREADABLE],
+      [`ISNUMBER(${target})`, scaledByYear(target, INDEX, planGrid, node.row, plan.columns.targets)],
+      [`${direction}="sì/no"`, flagOf(frame.own('thresholdWord', node))],
     ],
-    thresholdOfText(target, frame.own('thresholdWord', node), direction, frame.own('upper', node)),
+    thresholdOfText(frame, node),
   )}`;
 }
 
-const thresholdOfText = (target: string, word: string, direction: string, upper: string): string =>
-  choose(
+function thresholdOfText(frame: Frame, node: IndicatorNode): string {
+  const [target, word] = [frame.own('target', node), frame.own('thresholdWord', node)];
+  const [direction, upper] = [frame.own('direction', node), frame.own('upper', node)];
+  return choose(
     [
       [`${direction}="entro"`, deadline(target, word)],
-      [`${direction}="tra"`, `IF(ISNUMBER(${upper}),${betweenThreshold(target, word, upper)},${UNREADABLE})`],
+      [`AND(${direction}="tra",NOT(ISNUMBER(${upper})))`, UNREADABLE],
     ],
-    `IFERROR(${scaled(numberOf(word), target)},${UNREADABLE})`,
+    `IFERROR(${quantityOf(word, isPercent(target))},${UNREADABLE})`,
   );
+}
 
 /** Whether a typed number's unit, known from its format, fits the expected one. */
 function typedFits(typed: Target, expected: ExpectedUnit): boolean {
@@ -151,10 +200,10 @@ function typedFits(typed: Target, expected: ExpectedUnit): boolean {
 /** Condition that the target in force can be compared with an actual of the expected kind (scoring rules, point 7). */
 export function unitFits(frame: Frame, node: IndicatorNode, expected: ExpectedUnit): string {
   if (expected === 'any') return 'TRUE';
-  const target = frame.own('target', node);
-  const direction = frame.own('direction', node);
+  const [target, direction] = [frame.own('target', node), frame.own('direction', node)];
   const fits = typedTargets(frame, node).map((typed) => (typedFits(typed, expected) ? 'TRUE' : 'FALSE'));
-  const unit = `IF(${direction}="tra",${restAfter(secondSide(target), '0')},${restAfter(target, skipOf(target, direction))})`;
+  const [first, second] = [frame.own('thresholdWord', node), frame.own('upperWord', node)].map(restOf);
+  const unit = `LOWER(IF(${second ?? ''}="",${first ?? ''},${second ?? ''}))`;
   const isText = choose(
     [[`${direction}="entro"`, expected === 'date' ? 'TRUE' : 'FALSE']],
     hasUnit(target, unit, expected),

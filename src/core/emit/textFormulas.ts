@@ -1,10 +1,21 @@
 import { TABLE_NAMES } from '../scoring';
+import { numberArray, textArray } from './formulaText';
 
-const DECIMAL = TABLE_NAMES.decimalSeparator;
-const GROUP = TABLE_NAMES.groupSeparator;
+/** How the numbers of some texts are written, as formula text: names of cells, or texts in quotes. */
+export interface FormulaSeparators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** The separators of the plan. */
+export const PLAN_SEPARATORS: FormulaSeparators = {
+  decimal: TABLE_NAMES.decimalSeparator,
+  group: TABLE_NAMES.groupSeparator,
+};
 
 /** Wider than any word of a value or target, so that padded words never touch. */
 const PAD = 99;
+const LONGEST_NUMBER = 24;
 
 type Replacement = readonly [from: string, to: string];
 
@@ -12,8 +23,7 @@ const replaced = (text: string, pairs: readonly Replacement[]): string =>
   pairs.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${from},${to})`, text);
 
 const ODD_CHARACTERS: readonly Replacement[] = [
-  ['UNICHAR(160)', '" "'],
-  ['UNICHAR(8239)', '" "'],
+  ...[9, 10, 13, 160, 8239].map((code): Replacement => [`UNICHAR(${code})`, '" "']),
   ['UNICHAR(8722)', '"-"'],
   ['"%"', '" %"'],
   ['"€"', '""'],
@@ -34,22 +44,17 @@ const OPERATORS: readonly Replacement[] = [
 const withEuro = (text: string, cell: string): string =>
   `TRIM(${text})&IF(ISNUMBER(FIND("€",${cell}))," €","")`;
 
-/** A value text in words: blanks folded, no-break blanks and the long minus replaced, a blank before `%`. */
+/** A value text in words: blanks of every kind folded, the long minus replaced, a blank before `%`. */
 export const valueWords = (cell: string): string => withEuro(replaced(cell, ODD_CHARACTERS), cell);
 
 /** As `valueWords`, with one blank after an operator: `>=60%` becomes `>= 60 %`. */
 export const targetWords = (cell: string): string =>
   withEuro(replaced(replaced(cell, OPERATORS), ODD_CHARACTERS), cell);
 
-/** Word of a text of words; `skip` is a formula that gives the number of words before it. */
-export const wordAfter = (text: string, skip: string): string =>
-  `TRIM(MID(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),1+${PAD}*${skip},${PAD}))`;
-
-/** Everything behind the word, in lower case: the unit as typed. */
-export const restAfter = (text: string, skip: string): string =>
-  `LOWER(TRIM(MID(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),1+${PAD}*(1+${skip}),9999)))`;
-
 export const firstWord = (text: string): string => `LEFT(${text},FIND(" ",${text}&" ")-1)`;
+
+/** Everything behind the first word: the unit of a quantity in words. */
+export const restOf = (text: string): string => `MID(${text},FIND(" ",${text}&" ")+1,${PAD})`;
 
 export const lastWord = (text: string): string =>
   `TRIM(RIGHT(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),${PAD}))`;
@@ -58,21 +63,93 @@ export const lastWord = (text: string): string =>
  * Whether the thousands of a number text stand where they must. NUMBERVALUE ignores them anywhere, so that `1.5` would become 15:
  * the separators must fill every fourth place from the right of the whole part, and no other.
  */
-function isGroupedWell(word: string): string {
-  const whole = `SUBSTITUTE(LEFT(${word},FIND(${DECIMAL},${word}&${DECIMAL})-1),"-","")`;
-  const separators = `(LEN(${word})-LEN(SUBSTITUTE(${word},${GROUP},"")))`;
-  const inPlace = `SUMPRODUCT((MID(RIGHT(REPT("0",20)&${whole},20),{5,9,13,17},1)=${GROUP})*1)`;
+function isGroupedWell(unsigned: string, { decimal, group }: FormulaSeparators): string {
+  const whole = `LEFT(${unsigned},FIND(${decimal},${unsigned}&${decimal})-1)`;
+  const separators = `(LEN(${unsigned})-LEN(SUBSTITUTE(${unsigned},${group},"")))`;
+  const inPlace = `SUMPRODUCT((MID(RIGHT(REPT("0",20)&${whole},20),{5,9,13,17},1)=${group})*1)`;
   return `AND(${inPlace}=${separators},LEN(${whole})>4*${separators},LEN(${whole})<4*${separators}+4)`;
 }
 
-/** The number a word stands for, in the separators of the plan; an error where it is none. */
-export const numberOf = (word: string): string =>
-  `IF(AND(${word}<>"",ISERROR(SEARCH("e",${word})),OR(ISERROR(FIND(${GROUP},${word})),${isGroupedWell(word)})),NUMBERVALUE(${word},${DECIMAL},${GROUP}),NA())`;
+const everyPlace = numberArray(Array.from({ length: LONGEST_NUMBER }, (_, place) => place + 1));
 
-/** The serial of a date word, day first, `-` or `/` between; an error where it is none. DATEVALUE reads ISO dates in every language. */
-export function dateOf(word: string): string {
-  const dashed = `SUBSTITUTE(${word},"/","-")`;
-  const first = `FIND("-",${dashed})`;
-  const month = `MID(${dashed},${first}+1,LEN(${word})-5-${first})`;
-  return `DATEVALUE(RIGHT(${dashed},4)&"-"&${month}&"-"&LEFT(${dashed},${first}-1))`;
+/**
+ * Whether a word is a number as the core reads one. NUMBERVALUE takes much more (`(5)`, `5-`, `+5`, `1e3`, `,5`), and not the same in every
+ * program: only digits and separators get through, with digits at both ends and a minus only before them.
+ */
+function isNumberWord(word: string, separators: FormulaSeparators): string {
+  const unsigned = `SUBSTITUTE(${word},"-","")`;
+  const isDigit = (character: string): string => `ISNUMBER(FIND(${character},"0123456789"))`;
+  return `AND(${[
+    `LEN(${word})<=${LONGEST_NUMBER}`,
+    `SUMPRODUCT(ISERROR(FIND(MID(${word}&REPT("0",${LONGEST_NUMBER}),${everyPlace},1),"0123456789.,-"))*1)=0`,
+    `ISERROR(FIND("-",${word},2))`,
+    isDigit(`LEFT(${unsigned}&"x",1)`),
+    isDigit(`RIGHT("x"&${unsigned},1)`),
+    `OR(ISERROR(FIND(${separators.group},${word})),${isGroupedWell(unsigned, separators)})`,
+  ].join(',')})`;
 }
+
+/** What no word of a unit may begin with. */
+const NO_UNIT_STARTS = [...'0123456789-+<>=*'].map((character) => ` ${character}`);
+
+/**
+ * Whether the words behind a number can be its unit: they begin with a letter or a sign of money or percent, which stands alone. (Programs
+ * differ in where they find an empty text, so none is looked for.)
+ */
+function isUnitBehind(text: string): string {
+  const unit = restOf(text);
+  const first = `LEFT(${unit}&"%",1)`;
+  return `AND(${[
+    `SUMPRODUCT(ISNUMBER(FIND(${textArray(NO_UNIT_STARTS)},${text}))*1)=0`,
+    `OR(ISNUMBER(FIND(${first},"%€$£°‰")),NOT(EXACT(UPPER(${first}),LOWER(${first}))))`,
+    `OR(ISERROR(FIND("%",${unit})),${unit}="%")`,
+  ].join(',')})`;
+}
+
+/** Condition that a text of words is a percent. */
+export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`;
+
+/**
+ * The amount of a quantity in words, a percent as fraction; an error where it is none. `hasPercent` is the condition that decides whether it
+ * is a percent, where that is said elsewhere.
+ */
+export function quantityOf(
+  text: string,
+  hasPercent: string = isPercent(text),
+  separators: FormulaSeparators = PLAN_SEPARATORS,
+): string {
+  const word = firstWord(text);
+  const number = `NUMBERVALUE(${word},${separators.decimal},${separators.group})/IF(${hasPercent},100,1)`;
+  return `IF(AND(${isNumberWord(word, separators)},${isUnitBehind(text)}),${number},NA())`;
+}
+
+/**
+ * The serial of a date text, day first, `-` or `/` between; an error where it is none. DATEVALUE reads ISO dates in every language, but
+ * programs differ in what else they take: the marks must stand where they belong.
+ */
+export function dateOf(text: string): string {
+  const mark = `LEFT(RIGHT(${text},5),1)`;
+  const first = `FIND(${mark},${text})`;
+  const month = `MID(${text},${first}+1,LEN(${text})-5-${first})`;
+  const date = `DATEVALUE(RIGHT(${text},4)&"-"&${month}&"-"&LEFT(${text},${first}-1))`;
+  const marks = `LEN(SUBSTITUTE(SUBSTITUTE(${text},"-",""),"/",""))`;
+  const shape = [
+    `ISNUMBER(FIND(${mark},"-/"))`,
+    `ABS(${first}-2.5)<1`,
+    `ABS(LEN(${month})-1.5)<1`,
+    `${marks}=LEN(${text})-2`,
+    `ISERROR(FIND(" ",${text}))`,
+    `VALUE(RIGHT(${text},4))>=1900`,
+  ];
+  return `IF(AND(${shape.join(',')}),${date},NA())`;
+}
+
+/** Condition that a text is yes or no. */
+export const isFlag = (text: string): string => `ISNUMBER(MATCH(LOWER(${text}),{"sì","si","yes","no"},0))`;
+
+/** `sì` or `no` for a text that is yes or no. */
+export const flagOf = (text: string): string => `IF(LOWER(${text})="no","no","sì")`;
+
+/** A cell as text: a typed TRUE or FALSE shows other words in every language, here it is yes or no. */
+export const orFlag = (cell: string, otherwise: string): string =>
+  `IF(ISLOGICAL(${cell}),IF(${cell},"sì","no"),${otherwise})`;

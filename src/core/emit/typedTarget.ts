@@ -24,17 +24,22 @@ export function directionOf(target: Target): string {
   }
 }
 
-/** Text of the operator column of a row, '' where the plan has none. */
+/** The operator cell of a row as A1 text; undefined where the plan has no such column. */
+export function operatorCell(frame: Frame, node: IndicatorNode): string | undefined {
+  const column = frame.input.plan.columns.operator;
+  return column === undefined ? undefined : frame.user(column, node);
+}
+
+/** Text of the operator column of a row, '' where the plan has none or the cell is in error. */
 export function operatorText({ input }: Frame, node: IndicatorNode): string {
   const column = input.plan.columns.operator;
-  if (column === undefined) return '';
-  const cell = cellAt(input.planGrid, node.row, column);
-  return cell.kind === 'text' ? cell.value : '';
+  const cell = column === undefined ? undefined : cellAt(input.planGrid, node.row, column);
+  return cell === undefined || cell.kind === 'empty' || cell.kind === 'errorValue' ? '' : String(cell.value);
 }
 
 /**
- * What a number in each target cell of a row means: the operator and the unit come from its number format, so they are known when the
- * formula is written. The number itself does not matter here.
+ * What a number in each target cell of a row means by its number format alone: operator and unit are known when the formula is written.
+ * The number itself does not matter here.
  */
 export function typedTargets(frame: Frame, node: IndicatorNode): readonly Target[] {
   const { plan, planGrid } = frame.input;
@@ -43,10 +48,6 @@ export function typedTargets(frame: Frame, node: IndicatorNode): readonly Target
     return cell.kind === 'number' ? cell.value : 1;
   };
   return plan.columns.targets.map((year) =>
-    targetOfNumber(
-      numberAt(year),
-      numberFormatAt(planGrid, node.row, year.column),
-      operatorText(frame, node),
-    ),
+    targetOfNumber(numberAt(year), numberFormatAt(planGrid, node.row, year.column), ''),
   );
 }

@@ -1,6 +1,7 @@
 import { UNIT_WORDS } from '../values';
 import type { Unit, UnitKind } from '../values';
-import { textArray } from './formulaText';
+import { numberArray, textArray } from './formulaText';
+import { isPercent } from './textFormulas';
 
 /** What the unit of a target must be: a kind, any plain number (the actual has no unit), or nothing known. */
 export type ExpectedUnit = UnitKind | 'plain' | 'any';
@@ -13,10 +14,17 @@ export function expectedUnit(unit: Unit | undefined): ExpectedUnit {
 const isOneOf = (word: string, words: readonly string[]): string =>
   `ISNUMBER(MATCH(${word},${textArray(words)},0))`;
 
-const NAMED_WORDS = [...UNIT_WORDS.percent, ...UNIT_WORDS.money, ...UNIT_WORDS.days, ...UNIT_WORDS.hours];
+const KIND_WORDS = [UNIT_WORDS.percent, UNIT_WORDS.money, UNIT_WORDS.days, UNIT_WORDS.hours];
 
-/** Condition that a text of words is a percent. */
-export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`;
+/** Number of the kind of a unit in lower case; 0 for a plain number. */
+const kindOf = (unit: string): string => {
+  const kinds = KIND_WORDS.flatMap((words, kind) => words.map(() => kind + 1));
+  return `IFERROR(INDEX(${numberArray(kinds)},MATCH(${unit},${textArray(KIND_WORDS.flat())},0)),0)`;
+};
+
+/** Condition that two units in lower case go together in a `tra`: one of them is missing, or both are of one kind. */
+export const isOneKind = (one: string, other: string): string =>
+  `OR(${one}="",${other}="",${kindOf(one)}=${kindOf(other)})`;
 
 /**
  * Condition that a text of words is in a unit of the expected kind (scoring rules, point 7); `unit` is a formula that gives the unit in
@@ -31,7 +39,7 @@ export function hasUnit(text: string, unit: string, expected: ExpectedUnit): str
     case 'percent':
       return isPercent(text);
     case 'number':
-      return `NOT(${isOneOf(unit, NAMED_WORDS)})`;
+      return `NOT(${isOneOf(unit, KIND_WORDS.flat())})`;
     case 'money':
     case 'days':
     case 'hours':

@@ -1,10 +1,8 @@
-import { parseDecimalText } from '../values';
-import type { Separators } from '../values';
 import { NOT_AVAILABLE_WORDS } from '../values';
 
 /*
  * What the text formulas of the target columns give, in TypeScript: the same steps in the same order, so that the core can say what each
- * cell will show. `textFormulas.ts` and `targetFormulas.ts` are the other half; a test holds the two together in two spreadsheet engines.
+ * cell will show. `textFormulas.ts` and `targetFormulas.ts` are the other half; tests hold the two together in two spreadsheet engines.
  */
 
 const trimmed = (text: string): string => text.replace(/ +/g, ' ').replace(/^ | $/g, '');
@@ -12,7 +10,7 @@ const trimmed = (text: string): string => text.replace(/ +/g, ' ').replace(/^ | 
 const spaced = (text: string): string =>
   trimmed(
     text
-      .replace(/[\u00A0\u202F]/g, ' ')
+      .replace(/[\t\n\r\u00A0\u202F]/g, ' ')
       .replace(/\u2212/g, '-')
       .replace(/%/g, ' %')
       .replace(/€/g, ''),
@@ -29,48 +27,86 @@ export function targetInWords(text: string): string {
   return `${spaced(operators)}${text.includes('€') ? ' €' : ''}`;
 }
 
+/** A published value in words: `1,63 gg`, `72,10 %`, `1.100 €`. */
+export const valueInWords = (text: string): string => `${spaced(text)}${text.includes('€') ? ' €' : ''}`;
+
+/** What may stand in a column of operators, in lower case, and the word it counts as. */
+export const OPERATOR_WORDS: readonly (readonly [typed: string, word: string])[] = [
+  ['>=', '>='],
+  ['<=', '<='],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+  ['≥', '>='],
+  ['≤', '<='],
+  ['entro', 'entro'],
+  ['entro il', 'entro'],
+  ['by', 'entro'],
+  ['by il', 'entro'],
+  ['tra', 'tra'],
+  ['fra', 'tra'],
+  ['between', 'tra'],
+];
+
+/** The operator of a column as a word, '' for an empty cell, `?` for what is none. */
+export function operatorWord(typed: string): string {
+  const operator = spaced(typed).toLowerCase();
+  if (operator === '') return '';
+  return OPERATOR_WORDS.find(([known]) => known === operator)?.[1] ?? '?';
+}
+
+const isNotAvailable = (words: string): boolean => NOT_AVAILABLE_WORDS.includes(words.toLowerCase());
+
+/** Operator and target together, unless the target has nothing to compare or begins with that operator already. */
+export function targetWithOperator(operator: string, words: string): string {
+  const isComplete = words.toLowerCase().startsWith(`${operator} `);
+  return operator === '' || words === '' || isNotAvailable(words) || isComplete
+    ? words
+    : `${operator} ${words}`;
+}
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 const looksLikeDate = (text: string): boolean =>
   lastWord(text).length > 7 && '-/'.includes(text.slice(-5, -4) || '?');
+
+const isFlag = (text: string): boolean => ['sì', 'si', 'yes', 'no'].includes(text.toLowerCase());
 
 /** Verso of a target in words. */
 export function directionOfWords(text: string): string {
   const lower = text.toLowerCase();
   const starts = (...words: readonly string[]): boolean => words.some((word) => lower.startsWith(word));
   if (text === '') return '';
-  if (NOT_AVAILABLE_WORDS.includes(lower)) return 'N/D';
+  if (isNotAvailable(text)) return 'N/D';
   if (starts('<=') && looksLikeDate(text)) return 'entro';
+  if (starts('= ') && isFlag(text.slice(2))) return 'sì/no';
   if (starts('>=', '<=')) return text.slice(0, 2);
   if (starts('>', '<', '=')) return text.slice(0, 1);
   if (starts('entro ', 'by ')) return 'entro';
   if (starts('tra ', 'fra ', 'between ')) return 'tra';
-  if (['sì', 'si', 'yes', 'no'].includes(lower)) return 'sì/no';
+  if (isFlag(text)) return 'sì/no';
   return !text.includes(' ') && looksLikeDate(text) ? 'entro' : '=';
 }
 
-/** A published value in words: `1,63 gg`, `72,10 %`, `1.100 €`. */
-export const valueInWords = (text: string): string => `${spaced(text)}${text.includes('€') ? ' €' : ''}`;
-
-/** Testo soglia of a target in words. */
-export function thresholdWordOf(text: string, direction: string): string {
-  const words = text.split(' ');
-  if (direction === '') return '';
-  if (direction === 'entro') return lastWord(text);
-  if (direction === 'tra') return words[1] ?? '';
-  return (text.toLowerCase().startsWith(direction.toLowerCase()) ? words[1] : words[0]) ?? '';
-}
-
-/** Testo fino a of a target in words. */
-export function upperWordOf(text: string): string {
-  const italian = text.replace(/ and /g, ' e ');
+/** The two sides of a `tra`, in lower case; the second is '' where nothing joins them. */
+function sidesOf(text: string): readonly [lower: string, upper: string] {
+  const italian = text.toLowerCase().replace(/ and /g, ' e ');
+  const start = firstWord(italian).length + 1;
   const at = italian.indexOf(' e ');
-  return at < 0 ? '' : (italian.slice(at + 3).split(' ')[0] ?? '');
+  return at < 0
+    ? [italian.slice(start), '']
+    : [italian.slice(start, Math.max(start, at)), italian.slice(at + 3)];
 }
 
-/** Fino a of a `tra` in words: the upper bound, whether or not the whole makes sense; undefined where it is no number. */
-export function upperOfWords(text: string, separators: Separators): number | undefined {
-  const word = upperWordOf(text);
-  const number = parseDecimalText(word, separators);
-  return number.ok ? number.value.amount.div(text.includes('%') ? 100 : 1).toNumber() : undefined;
+/** Testo soglia of a target in words: the quantity, or the word that should be a date. */
+export function thresholdWords(text: string, direction: string): string {
+  if (direction === '') return '';
+  if (direction === 'entro' || direction === 'sì/no') return lastWord(text);
+  if (direction === 'tra') return sidesOf(text)[0];
+  return text.toLowerCase().startsWith(direction.toLowerCase()) ? text.slice(direction.length + 1) : text;
 }
+
+/** Testo fino a of a target in words: the second quantity of a `tra`. */
+export const upperWords = (text: string): string => sidesOf(text)[1];

@@ -63,8 +63,11 @@ function quantityFrom(
   return ok({ amount: amountIn(unit, amount), unit, style: { decimals, grouped, ...place } });
 }
 
+/** A percent sign among other words (`72 % circa`) is refused: the number would be taken for a hundred times what it says. */
 const isUnitText = (word: string): boolean =>
-  word === '' || (UNIT_START.test(word) && word.split(' ').every((part) => !NO_UNIT_WORD.test(part)));
+  word === '' ||
+  word === '%' ||
+  (!word.includes('%') && UNIT_START.test(word) && word.split(' ').every((part) => !NO_UNIT_WORD.test(part)));
 
 /** A quantity typed without unit, in the unit and place of another: the `10` of `tra 10 e 20 %`. */
 export const inUnitOf = (bare: Quantity, model: Quantity): Quantity => ({
