@@ -1,4 +1,4 @@
-/** Two projects: everything that runs in plain Node, and the pane in jsdom. */
+/** Three projects: everything that runs in plain Node, the pane in jsdom, and the built pages in a real browser. */
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }],
 };
@@ -28,6 +28,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.test\\.ts$'],
       moduleNameMapper: { '^lodash-es$': 'lodash', '\\.css$': '<rootDir>/tests/support/emptyStyle.cjs' },
     },
     {
@@ -36,6 +37,13 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/emptyStyle.cjs' },
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/build.ts',
     },
   ],
 };

@@ -2,6 +2,7 @@
  * Two builds. The add-in (dist/addin) is what goes to production, with nothing of the workbench in it. The workbench (dist/workbench) is the
  * page that plays Excel to it; it is built and served with `--env workbench` only, beside the very same add-in.
  */
+const { Buffer } = require('node:buffer');
 const { join } = require('node:path');
 
 const CopyPlugin = require('copy-webpack-plugin');

@@ -9,8 +9,12 @@ import {
 import type { Area, EngineChange, Selection } from '../host';
 import { cellArea } from '../host';
 import { allocated, type Book, toArea, toRange } from './book';
+import type { Drawing } from './drawing';
 import type { PersonChanges } from './personChanges';
 import type { GridSheets } from './sheetList';
+
+/** Time the grid takes at most to draw a sheet it did not show. */
+const REDRAW_MS = 100;
 
 /** The selection, and what the person at the grid does. */
 export class GridSelection implements Selection {
@@ -18,6 +22,7 @@ export class GridSelection implements Selection {
     private readonly book: Book,
     private readonly sheets: GridSheets,
     private readonly changes: PersonChanges,
+    private readonly drawing: Drawing,
   ) {}
 
   selection(): { readonly sheetId: string; readonly area: Area } {
@@ -27,13 +32,22 @@ export class GridSelection implements Selection {
 
   select(sheetId: string, area: Area): void {
     const sheet = this.book.sheet(sheetId);
+    const isShown = this.sheets.activeSheetId() === sheetId;
     this.sheets.activateSheet(sheetId);
-    const range = toRange(allocated(sheet, area) ?? cellArea(0, 0));
+    const part = allocated(sheet, area) ?? cellArea(0, 0);
+    const range = toRange(part);
     this.book.run(SetSelectionsOperation.id, {
       subUnitId: sheetId,
       selections: [{ range, primary: getPrimaryForRange(range, sheet), style: null }],
-      reveal: true,
     });
+    if (isShown) this.drawing.reveal(sheet, part);
+    else setTimeout(() => this.revealLater(sheetId, part), REDRAW_MS);
+  }
+
+  /** The grid draws another sheet a moment later, and only then knows where its cells are. */
+  private revealLater(sheetId: string, area: Area): void {
+    const sheet = this.book.workbook.getSheetBySheetId(sheetId);
+    if (sheet && this.sheets.activeSheetId() === sheetId) this.drawing.reveal(sheet, area);
   }
 
   onSelection(listener: () => void): () => void {

@@ -3,7 +3,7 @@ export type { FormulaCell, GridCalculation, PendingAnswers } from './calculation
 export { readTypedItalian, type TypedCell } from './italianTyping';
 export { openWorkbook, type OpenWorkbook } from './openWorkbook';
 export { shownText } from './shownText';
-export type { TextFit } from './textFit';
+export { NOT_DRAWN, type Drawing } from './drawing';
 export { typeAsPerson } from './typeAsPerson';
 export { BLANK_SHEET } from './blankSheet';
 export { readState, toCell } from './cellValue';

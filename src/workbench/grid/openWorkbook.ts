@@ -5,7 +5,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { Book } from './book';
 import type { PendingAnswers } from './calculation';
 import { showConditionalFormats, showItalianText } from './showCells';
-import type { TextFit } from './textFit';
+import type { Drawing } from './drawing';
 import { typeInItalian } from './typing';
 import { createUniverEngine, type UniverEngine } from './univerEngine';
 
@@ -21,13 +21,13 @@ export function openWorkbook(
   univer: Univer,
   data: Partial<IWorkbookData>,
   answers: PendingAnswers,
-  fit: TextFit,
+  drawing: Drawing,
 ): OpenWorkbook {
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('it');
   const book = new Book(injector, workbook);
-  const parts = createUniverEngine(book, answers, fit);
+  const parts = createUniverEngine(book, answers, drawing);
   const hooks: IDisposable[] = [
     showItalianText(book),
     showConditionalFormats(book, parts.conditionalFormats),

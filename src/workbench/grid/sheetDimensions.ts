@@ -12,7 +12,7 @@ import {
 
 import type { SheetDimensions } from '../host';
 import { type Book, toRange } from './book';
-import type { TextFit } from './textFit';
+import type { Drawing } from './drawing';
 
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -22,7 +22,7 @@ type Line = 'row' | 'column';
 export class GridDimensions implements SheetDimensions {
   constructor(
     private readonly book: Book,
-    private readonly fit: TextFit,
+    private readonly drawing: Drawing,
   ) {}
 
   readSizes(sheetId: string, line: Line, first: number, count: number): readonly number[] {
@@ -46,7 +46,8 @@ export class GridDimensions implements SheetDimensions {
   autofit(sheetId: string, line: Line, first: number, count: number): void {
     const sheet = this.book.sheet(sheetId);
     for (const index of lines(first, this.clipped(sheet, line, first, count))) {
-      const size = line === 'column' ? this.fit.columnPixels(sheet, index) : this.fit.rowPixels(sheet, index);
+      const size =
+        line === 'column' ? this.drawing.columnPixels(sheet, index) : this.drawing.rowPixels(sheet, index);
       if (size !== null) this.writeSize(sheetId, line, index, 1, size / PIXELS_PER_POINT);
     }
   }

@@ -2,6 +2,7 @@ import type { SheetEngine } from '../host';
 import type { Book } from './book';
 import { GridCalculation, type PendingAnswers } from './calculation';
 import { GridContent } from './cellContent';
+import type { Drawing } from './drawing';
 import { GridFormats } from './cellFormats';
 import { combine } from './combine';
 import { GridConditionalFormats } from './conditionalFormats';
@@ -13,7 +14,6 @@ import { GridDimensions } from './sheetDimensions';
 import { GridSheets } from './sheetList';
 import { GridSheetState } from './sheetState';
 import { Spills } from './spills';
-import type { TextFit } from './textFit';
 
 /** An open workbook as the host sees it, and the parts of it that the page needs beyond that. */
 export interface UniverEngine {
@@ -25,7 +25,7 @@ export interface UniverEngine {
 }
 
 /** A `SheetEngine` over Univer. To be made right after the workbook, before it is calculated for the first time. */
-export function createUniverEngine(book: Book, answers: PendingAnswers, fit: TextFit): UniverEngine {
+export function createUniverEngine(book: Book, answers: PendingAnswers, drawing: Drawing): UniverEngine {
   const changes = new PersonChanges(book);
   const sheets = new GridSheets(book);
   const state = new GridSheetState(book);
@@ -39,12 +39,12 @@ export function createUniverEngine(book: Book, answers: PendingAnswers, fit: Tex
     sheets,
     new GridContent(book, new Spills(book)),
     new GridFormats(book),
-    new GridDimensions(book, fit),
+    new GridDimensions(book, drawing),
     new GridMerges(book),
     new GridNames(book, () => calculation.recalculateAll()),
     conditionalFormats,
     state,
-    new GridSelection(book, sheets, changes),
+    new GridSelection(book, sheets, changes, drawing),
     calculation,
   );
   return { engine, calculation, conditionalFormats, state, sheets };

@@ -1,7 +1,7 @@
 import { FunctionCalls, functionHint, gridFunction, type FunctionMetadata } from '../customFunctions';
 import { openWorkbook, type OpenWorkbook } from '../grid';
 import { formatReference, FrameHost, OfficeHost, type RequirementTable } from '../host';
-import { CanvasTextFit, createScreen } from '../screen';
+import { createScreen } from '../screen';
 import { putIntoGrid, writeXlsx, type WorkbookFile } from '../xlsx';
 import { byId, element } from './element';
 
@@ -33,7 +33,7 @@ export function startSession(file: WorkbookFile, fileName: string, surroundings:
   container.style.cssText = 'position:absolute;inset:0';
   byId('grid').replaceChildren(container);
   const screen = createScreen(container, functionsOf(surroundings, calls));
-  const open = openWorkbook(screen.univer, file.data, calls, new CanvasTextFit());
+  const open = openWorkbook(screen.univer, file.data, calls, screen.drawing);
   putIntoGrid(file, open);
   open.calculation.onSettled(() => screen.redraw(open.book.unitId));
   const { host, frameHost } = startHost(open, file, fileName, surroundings);

@@ -10,6 +10,9 @@ import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
 import type { GridFunction } from '../customFunctions';
+import type { Drawing } from '../grid';
+import { CanvasText } from './canvasText';
+import { reveal } from './reveal';
 
 export interface ScreenOptions {
   readonly functions: readonly GridFunction[];
@@ -19,6 +22,7 @@ export interface ScreenOptions {
 /** The grid on the page. */
 export interface Screen {
   readonly univer: Univer;
+  readonly drawing: Drawing;
   /** Draws everything anew, for looks that changed without a cell being written. */
   redraw(unitId: string): void;
   dispose(): void;
@@ -51,7 +55,17 @@ export function createScreen(container: HTMLElement, { functions, hints }: Scree
   for (const plugin of plugins) registerPlugin(univer, plugin);
   // Some plugins expect that the facade exists.
   FUniver.newAPI(univer);
-  return { univer, redraw: (unitId) => redraw(univer, unitId), dispose: () => univer.dispose() };
+  const text = new CanvasText();
+  return {
+    univer,
+    drawing: {
+      columnPixels: (sheet, column) => text.columnPixels(sheet, column),
+      rowPixels: (sheet, row) => text.rowPixels(sheet, row),
+      reveal: (sheet, area) => reveal(univer, sheet, area),
+    },
+    redraw: (unitId) => redraw(univer, unitId),
+    dispose: () => univer.dispose(),
+  };
 }
 
 /** A preset lists plugins bare or with their settings, in types that differ from plugin to plugin. */

@@ -1,2 +1,1 @@
-export { CanvasTextFit } from './canvasTextFit';
 export { createScreen, type Screen, type ScreenOptions } from './createScreen';

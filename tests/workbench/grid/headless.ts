@@ -4,7 +4,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
-import { openWorkbook, type OpenWorkbook, type PendingAnswers } from '../../../src/workbench/grid';
+import { NOT_DRAWN, openWorkbook, type OpenWorkbook, type PendingAnswers } from '../../../src/workbench/grid';
 import type { GridFunction } from '../../../src/workbench/customFunctions';
 import { parseArea, type CellInput, type CellValue } from '../../../src/workbench/host';
 
@@ -40,7 +40,7 @@ export function headlessFile(
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  const open = openWorkbook(univer, data, answers, { columnPixels: () => null, rowPixels: () => null });
+  const open = openWorkbook(univer, data, answers, NOT_DRAWN);
   const sheetId = open.engine.sheets()[0]!.id;
   return {
     ...open,

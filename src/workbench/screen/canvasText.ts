@@ -1,16 +1,15 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { WrapStrategy } from '@univerjs/core';
 
-import type { TextFit } from '../grid';
-
 const CELL_MARGIN = 10;
 const LINE_HEIGHT = 1.35;
 const POINTS_TO_PIXELS = 4 / 3;
 
 /** Measures text with the fonts of this machine. */
-export class CanvasTextFit implements TextFit {
+export class CanvasText {
   private readonly context = document.createElement('canvas').getContext('2d');
 
+  /** Width that shows every text of the column; null where it is empty. */
   columnPixels(sheet: Worksheet, column: number): number | null {
     const widths: number[] = [];
     for (let row = 0; row < sheet.getRowCount(); row++) {
@@ -20,6 +19,7 @@ export class CanvasTextFit implements TextFit {
     return widths.length === 0 ? null : Math.ceil(Math.max(...widths)) + CELL_MARGIN;
   }
 
+  /** Height that shows every text of the row; null where it is empty. */
   rowPixels(sheet: Worksheet, row: number): number | null {
     const heights: number[] = [];
     for (let column = 0; column < sheet.getColumnCount(); column++) {
