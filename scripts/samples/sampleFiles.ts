@@ -1,5 +1,6 @@
 import { makeMisure, misureText } from './measures';
 import { printedWorkbook } from './printedWorkbook';
+import { scoredWorkbook } from './scoredWorkbook';
 import { loadSeedPlan } from './seedPlan';
 import { tidyWorkbook } from './tidyWorkbook';
 import { workbookBytes } from './workbookFile';
@@ -12,5 +13,6 @@ export async function sampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
     ['seeds/misure-modena-2025.json', Buffer.from(misureText(misure))],
     ['assets/samples/piano-modena-2025.xlsx', await workbookBytes(printedWorkbook(plan, misure))],
     ['assets/samples/piano-modena-2025-tidy.xlsx', await workbookBytes(tidyWorkbook(plan, misure))],
+    ['assets/samples/piano-modena-2025-scored.xlsx', await workbookBytes(scoredWorkbook(plan, misure))],
   ]);
 }

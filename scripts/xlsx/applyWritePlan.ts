@@ -43,6 +43,9 @@ function writeCells(workbook: Workbook, { sheet, box, contents }: CellWrite, cac
 const present = <T extends object>(properties: { [K in keyof T]: T[K] | undefined }): Partial<T> =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+/** exceljs writes only what it is given: a font without a name would be whatever the reader makes of it. */
+const STANDARD_FONT: Partial<Font> = { name: 'Arial', size: 10 };
+
 const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right' } as const;
 
 function styleCell(cell: Cell, { numberFormat, fill, bold, italic, fontColor, horizontal, wrap }: CellStyle) {
@@ -53,7 +56,7 @@ function styleCell(cell: Cell, { numberFormat, fill, bold, italic, fontColor, ho
   }
   const color = fontColor === undefined ? undefined : { argb: argb(fontColor) };
   const font = present<Font>({ bold, italic, color } as Font);
-  if (Object.keys(font).length > 0) cell.font = { ...cell.font, ...font };
+  if (Object.keys(font).length > 0) cell.font = { ...STANDARD_FONT, ...cell.font, ...font };
   const alignment = present<Alignment>({
     horizontal: horizontal && ALIGNMENTS[horizontal],
     wrapText: wrap,

@@ -7,6 +7,7 @@ const expected = [
   'seeds/misure-modena-2025.json',
   'assets/samples/piano-modena-2025.xlsx',
   'assets/samples/piano-modena-2025-tidy.xlsx',
+  'assets/samples/piano-modena-2025-scored.xlsx',
 ];
 
 describe('the committed samples are what `npm run samples` writes', () => {

@@ -71,10 +71,11 @@ const MOST_WITH_CHECK = 5000;
  * A computed date must be a day that exists, else the published value counts. Where no unit is known the target in force tells whether it is a
  * date. A very long algorithm goes without this check.
  */
-function asDate(computed: string, direction: string, expected: ExpectedUnit): string {
+function asDate(frame: Frame, node: IndicatorNode, computed: string, expected: ExpectedUnit): string {
   if (expected !== 'date' && expected !== 'any') return computed;
   const day = `AND(${computed}>=1,${computed}<=2958465,${computed}<>60,${computed}=INT(${computed}))`;
-  const isFine = expected === 'date' ? day : `IF(${direction}="entro",${day},TRUE)`;
+  const isDue = `AND(${frame.own('direction', node)}="entro",ISNUMBER(${frame.own('threshold', node)}))`;
+  const isFine = expected === 'date' ? day : `IF(${isDue},${day},TRUE)`;
   const checked = `IF(${isFine},${computed},NA())`;
   return checked.length > MOST_WITH_CHECK ? computed : checked;
 }
@@ -90,7 +91,7 @@ export function actualFormula(
   const resolution = frame.input.resolved.resolutions[node.index];
   if (!canBeComputed(resolution)) return `=${published}`;
   const computed = computedFormula(frame, lookup, resolution);
-  return `=IFERROR(${asDate(computed, frame.own('direction', node), expected)},${published})`;
+  return `=IFERROR(${asDate(frame, node, computed, expected)},${published})`;
 }
 
 /** Consuntivo with PIANO.VALORE, where the algorithm names measures only, kept as Excel keeps numbers; else as native. */

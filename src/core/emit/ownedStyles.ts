@@ -40,11 +40,13 @@ function valueFormat(frame: Frame, node: IndicatorNode): string {
   const special = FORMAT_OF_KIND[kind ?? unit ?? 'number'];
   if (special !== undefined) return special;
   const decimals = decimalsOf(published, score?.target);
-  return decimals === 0 ? '#,##0.##' : `#,##0.${'0'.repeat(decimals)}`;
+  if (decimals > 0) return `#,##0.${'0'.repeat(decimals)}`;
+  return isLarge(published) || isLarge(score?.actual?.value) ? '#,##0' : 'General';
 }
 
-/** `#,##0.##` leaves a bare separator behind a whole number; plain General shows what is there. */
-const tidyFormat = (format: string): string => (format === '#,##0.##' ? 'General' : format);
+/** Whole numbers get separators from a thousand on; below, General shows a fraction that may turn up instead of rounding it away. */
+const isLarge = (value: FieldValue | undefined): boolean =>
+  value?.kind === 'quantity' && value.quantity.amount.abs().greaterThanOrEqualTo(1000);
 
 /** Rows one under another that share a format, as one box. */
 function runs<T>(
@@ -79,7 +81,7 @@ export function ownedStyles(frame: Frame): readonly StyleWrite[] {
     style: { horizontal: align, ...(numberFormat === undefined ? {} : { numberFormat }) },
   }));
   const byUnit = runs(plan.nodes, (node) =>
-    node.kind === 'indicator' ? tidyFormat(valueFormat(frame, node)) : 'General',
+    node.kind === 'indicator' ? valueFormat(frame, node) : 'General',
   );
   const wide = (row: number, rows: number): RangeBox => ({
     row,
