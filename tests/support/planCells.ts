@@ -98,11 +98,17 @@ export const BROKEN_TEXTS = [
 export const otherFlavour = (dice: Dice, flavour: Flavour): Flavour =>
   dice.pick(FLAVOURS.filter((other) => other !== flavour));
 
-/** A cell of the history. */
-export function historyCell(dice: Dice, flavour: Flavour, writing: Writing, typed: number): TestCell {
+/** A cell of the history; `typed` and `foreign` are the shares of typed numbers and of values in another unit. */
+export function historyCell(
+  dice: Dice,
+  flavour: Flavour,
+  writing: Writing,
+  typed: number,
+  foreign: number,
+): TestCell {
   if (dice.chance(0.12)) return '';
   if (dice.chance(0.08)) return dice.pick(NOT_AVAILABLE);
   if (dice.chance(0.05)) return dice.pick(BROKEN_TEXTS);
-  const own = dice.chance(0.06) ? otherFlavour(dice, flavour) : flavour;
+  const own = dice.chance(foreign) ? otherFlavour(dice, flavour) : flavour;
   return dice.chance(typed) ? typedCell(dice, own) : valueText(dice, own, writing);
 }

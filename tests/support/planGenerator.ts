@@ -23,6 +23,8 @@ interface PlanStyle {
   readonly targetYears: readonly number[];
   /** Share of values and targets that are typed numbers. */
   readonly typed: number;
+  /** Share of published values in another unit than the others of their row. */
+  readonly foreign: number;
   readonly columns: ReadonlySet<'unit' | 'operator' | 'exemption'>;
 }
 
@@ -39,6 +41,7 @@ function randomStyle(dice: Dice): PlanStyle {
     historyYears: Array.from({ length: years }, (_, index) => first - years + index),
     targetYears: Array.from({ length: dice.whole(1, 3) }, (_, index) => first + index),
     typed: layout === 'tidy' ? dice.pick([0.2, 0.5, 0.9]) : dice.pick([0, 0, 0.2]),
+    foreign: dice.pick([0, 0, 0.06]),
     columns: new Set(
       layout === 'printed' ? [] : (['unit', 'operator', 'exemption'] as const).filter(() => dice.chance(0.4)),
     ),
@@ -73,13 +76,13 @@ function indicatorCells(
   codes: { readonly measures: readonly string[]; readonly indicators: readonly string[] },
 ): IndicatorCells {
   const flavour = dice.pick(FLAVOURS);
-  const { writing, typed } = style;
+  const { writing, typed, foreign } = style;
   return {
     algorithm: algorithmText(dice, { ...codes, own: code }),
     unit: dice.chance(0.9) ? dice.pick(UNIT_WORDS[flavour]) : dice.pick(['gg', '%', 'N.']),
     operator: operatorCell(dice),
     exemption: dice.chance(0.12) ? dice.pick(['sospeso', 'non dovuto', ' ']) : '',
-    history: style.historyYears.map(() => historyCell(dice, flavour, writing, typed)),
+    history: style.historyYears.map(() => historyCell(dice, flavour, writing, typed, foreign)),
     targets: style.targetYears.map(() => targetCell(dice, flavour, writing, typed)),
   };
 }
@@ -200,7 +203,7 @@ function measuresSheet(
       shown,
       'Che cosa si conta',
       '',
-      ...historyYears.map(() => historyCell(dice, flavour, writing, typed)),
+      ...historyYears.map(() => historyCell(dice, flavour, writing, typed, 0.06)),
     ];
   });
   const repeated = dice.chance(0.2) ? rows.slice(0, 1) : [];

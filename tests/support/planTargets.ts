@@ -45,7 +45,7 @@ export function targetText(dice: Dice, flavour: Flavour, writing: Writing): stri
 }
 
 /** A text that is no target, or one of no value. */
-function oddTarget(dice: Dice): string {
+export function oddTarget(dice: Dice): string {
   if (dice.chance(0.4)) return dice.pick(NOT_AVAILABLE);
   const broken = dice.pick(BROKEN_TEXTS);
   return broken.startsWith('#') ? broken : `${dice.pick(['', '>= ', '<= ', 'entro ', 'tra ', '='])}${broken}`;
