@@ -1,5 +1,5 @@
 import type { IndicatorNode } from '../plan';
-import { TABLE_NAMES } from '../scoring';
+import { STEP_ROWS, TABLE_NAMES } from '../scoring';
 import { choose } from './formulaText';
 import type { Frame } from './frame';
 import { unitFits } from './targetFormulas';
@@ -142,8 +142,10 @@ export function ratioFormula(frame: Frame, node: IndicatorNode, expected: Expect
 }
 
 /** How many rows of a table a value reaches: those that count, up to the last whose lower limit is not above it. */
-export const rowsReached = (from: string, valid: string, value: string): string =>
-  `SUMPRODUCT((${from}<=${value}+1E-12)*(ROW(${from})<MIN(ROW(${from}))+${valid}))`;
+export const rowsReached = (from: string, rows: number, valid: string, value: string): string => {
+  const numbers = Array.from({ length: rows }, (_, row) => row + 1).join(';');
+  return `SUMPRODUCT((${from}<=${value}+1E-12)*({${numbers}}<=${valid}))`;
+};
 
 /** Conseguimento: cap, then floor, then steps. */
 export function achievementFormula(frame: Frame, node: IndicatorNode): string {
@@ -151,7 +153,7 @@ export function achievementFormula(frame: Frame, node: IndicatorNode): string {
   const capped = `MAX(0,MIN(${VALID.cap},${ratio}))`;
   const floored = `${capped}*(${capped}>=${VALID.floor}-1E-12)`;
   const { stepFrom, stepScore } = TABLE_NAMES;
-  const step = rowsReached(stepFrom, VALID.steps, floored);
+  const step = rowsReached(stepFrom, STEP_ROWS, VALID.steps, floored);
   const stepped = `IF(${step}=0,0,N(INDEX(${stepScore},${step})))`;
   return `=IF(ISNUMBER(${ratio}),IF(${VALID.steps}=0,${floored},${stepped}),${NOT_AVAILABLE})`;
 }

@@ -1,6 +1,6 @@
 import { numberFormatAt, quoteSheet } from '../grid';
 import type { PlanNode } from '../plan';
-import { bodyRow, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
+import { BAND_ROWS, bodyRow, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
 import { VALID, rowsReached } from './achievementFormulas';
 import { choose, textArray } from './formulaText';
@@ -101,7 +101,7 @@ export function bandNumber(achievement: string): string {
     .slice(1)
     .map(({ from }) => `(${achievement}>=${from.toFixed()}-1E-12)`)
     .join('+');
-  return `IF(${VALID.bands}=0,1+${standard},MAX(1,${rowsReached(TABLE_NAMES.bandFrom, VALID.bands, achievement)}))`;
+  return `IF(${VALID.bands}=0,1+${standard},MAX(1,${rowsReached(TABLE_NAMES.bandFrom, BAND_ROWS, VALID.bands, achievement)}))`;
 }
 
 const bandName = (achievement: string): string => {
