@@ -1,8 +1,9 @@
 import type { Cell as XlsxCell, Workbook } from 'exceljs';
-import { snapshotOf } from '../../scripts/xlsx';
+import { applyWritePlan, snapshotOf } from '../../scripts/xlsx';
 import { readWorkbook } from '../../src/app';
 import type { OpenedPlan, ReadWorkbook } from '../../src/app';
-import { Frame, OWNED_COLUMNS, ownedValues } from '../../src/core/emit';
+import type { Diagnostic } from '../../src/core/diagnostics';
+import { emitPlan, Frame, OWNED_COLUMNS, ownedValues } from '../../src/core/emit';
 import type { EmitInput } from '../../src/core/emit';
 import { cellName } from '../../src/core/grid';
 import type { RawCell } from '../../src/core/grid';
@@ -23,6 +24,14 @@ export function readPlanFile(workbook: Workbook): ReadPlanFile {
   const { opening, emission } = readWorkbook(snapshotOf(workbook), TODAY);
   if (opening.kind === 'noPlan' || emission === undefined) throw new Error('the workbook holds no plan');
   return { opening, emission };
+}
+
+/** Writes what Calcola writes, natively and without cached values. Cells are left without a look, so that what a program saves is what it shows. */
+export function calculate(workbook: Workbook): readonly Diagnostic[] {
+  const { input, parametersAreNew } = readPlanFile(workbook).emission;
+  const { value, diagnostics } = emitPlan(input, 'native', parametersAreNew);
+  applyWritePlan(workbook, { ...value, styles: [], conditionalFormats: [], widths: [] });
+  return diagnostics;
 }
 
 /** A cell that should show a value. 0-based place. */

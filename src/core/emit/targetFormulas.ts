@@ -6,6 +6,7 @@ import { choose, textArray, textLiteral } from './formulaText';
 import type { Frame } from './frame';
 import {
   dateOf,
+  firstWord,
   flagOf,
   isFlag,
   isPercent,
@@ -48,6 +49,7 @@ function withOperator(operator: string, words: string): string {
     `${words}=""`,
     isOneOf(`LOWER(${words})`, NOT_AVAILABLE_WORDS),
     `LEFT(${words},LEN(${operator})+1)=${operator}&" "`,
+    `AND(${operator}="tra",${isOneOf(`LOWER(${firstWord(words)})`, ['fra', 'between'])})`,
   ];
   return `IF(OR(${isComplete.join(',')}),"",${operator}&" ")&${words}`;
 }

@@ -59,7 +59,9 @@ const isNotAvailable = (words: string): boolean => NOT_AVAILABLE_WORDS.includes(
 
 /** Operator and target together, unless the target has nothing to compare or begins with that operator already. */
 export function targetWithOperator(operator: string, words: string): string {
-  const isComplete = words.toLowerCase().startsWith(`${operator} `);
+  const first = firstWord(words).toLowerCase();
+  const isBetween = operator === 'tra' && ['fra', 'between'].includes(first);
+  const isComplete = isBetween || words.toLowerCase().startsWith(`${operator} `);
   return operator === '' || words === '' || isNotAvailable(words) || isComplete
     ? words
     : `${operator} ${words}`;
