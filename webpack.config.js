@@ -2,7 +2,6 @@
  * Two builds. The add-in (dist/addin) is what goes to production, with nothing of the workbench in it. The workbench (dist/workbench) is the
  * page that plays Excel to it; it is built and served with `--env workbench` only, beside the very same add-in.
  */
-const { Buffer } = require('node:buffer');
 const { join } = require('node:path');
 
 const CopyPlugin = require('copy-webpack-plugin');
@@ -99,10 +98,22 @@ function workbench() {
   };
 }
 
-/** The one page whose script is fetched from this machine instead of Microsoft's, and only on its way to the browser. */
-function withLocalOffice(request, data) {
-  if (!/^\/taskpane\.html(\?|$)/.test(request.url ?? '')) return data;
-  return data.toString().replace(OFFICE_SCRIPT, '/office-js/office.js');
+/**
+ * The one page whose script is fetched from this machine instead of Microsoft's, and only on its way to the browser: the file that is built
+ * stays as it is.
+ */
+function localOffice(server) {
+  return (request, response, next) => {
+    if (!/^\/taskpane\.html(\?|$)/.test(request.url)) return next();
+    server.middleware.waitUntilValid(() => {
+      const { outputPath, outputFileSystem } = server.compiler.compilers.find(({ name }) => name === 'addin');
+      outputFileSystem.readFile(join(outputPath, 'taskpane.html'), (error, page) => {
+        if (error) return next(error);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(page.toString().replace(OFFICE_SCRIPT, '/office-js/office.js'));
+      });
+    });
+  };
 }
 
 /** On a machine without a browser the page is served all the same; `open` would only complain. */
@@ -124,13 +135,7 @@ function devServer() {
     liveReload: false,
     compress: false,
     static: [folder(OFFICE_FOLDER, '/office-js'), folder('assets/samples', '/samples')],
-    devMiddleware: {
-      modifyResponseData: (request, _response, data, byteLength) => {
-        if (!Buffer.isBuffer(data) && typeof data !== 'string') return { data, byteLength };
-        const body = Buffer.from(withLocalOffice(request, data));
-        return { data: body, byteLength: body.length };
-      },
-    },
+    setupMiddlewares: (middlewares, server) => [localOffice(server), ...middlewares],
     onListening: () => {
       console.log('\n  Traguardo, banco di prova: https://localhost:3000/');
       console.log('  Il certificato è di questa macchina: il browser chiede conferma la prima volta.\n');
