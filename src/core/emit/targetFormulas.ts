@@ -11,6 +11,7 @@ import {
   isFlag,
   isPercent,
   lastWord,
+  moneyLast,
   orFlag,
   quantityOf,
   restOf,
@@ -132,20 +133,24 @@ function sidesOf(target: string): { readonly lower: string; readonly upper: stri
 export function thresholdWordFormula(frame: Frame, node: IndicatorNode): string {
   const target = frame.own('target', node);
   const direction = frame.own('direction', node);
+  const { lower } = sidesOf(target);
   const behind = `MID(${target},LEN(${direction})+2,${LONGEST})`;
+  const side = `IF(LEFT(${target},LEN(${direction}))=${direction},${behind},${target})`;
   return `=${choose(
     [
       [`OR(${direction}="",ISNUMBER(${target}))`, '""'],
       [`OR(${direction}="entro",${direction}="sì/no")`, lastWord(target)],
-      [`${direction}="tra"`, sidesOf(target).lower],
+      [`${direction}="tra"`, moneyLast(lower, lower)],
     ],
-    `IF(LEFT(${target},LEN(${direction}))=${direction},${behind},${target})`,
+    moneyLast(side, side),
   )}`;
 }
 
 /** Testo fino a: the second quantity of a `tra`. */
-export const upperWordFormula = (frame: Frame, node: IndicatorNode): string =>
-  `=IF(${frame.own('direction', node)}="tra",${sidesOf(frame.own('target', node)).upper},"")`;
+export function upperWordFormula(frame: Frame, node: IndicatorNode): string {
+  const { upper } = sidesOf(frame.own('target', node));
+  return `=IF(${frame.own('direction', node)}="tra",${moneyLast(upper, upper)},"")`;
+}
 
 /** Fino a: the upper bound of a `tra` whose sides go together, else empty. */
 export function upperFormula(frame: Frame, node: IndicatorNode): string {

@@ -16,6 +16,8 @@ export const PLAN_SEPARATORS: FormulaSeparators = {
 /** Wider than any word of a value or target, so that padded words never touch. */
 const PAD = 99;
 const LONGEST_NUMBER = 24;
+/** Longer than any text that can be read. */
+const LONGEST_TEXT = 999;
 
 type Replacement = readonly [from: string, to: string];
 
@@ -44,8 +46,15 @@ const OPERATORS: readonly Replacement[] = [
 const withEuro = (text: string, cell: string): string =>
   `TRIM(${text})&IF(ISNUMBER(FIND("€",${cell}))," €","")`;
 
-/** A value text in words: blanks of every kind folded, the long minus replaced, a blank before `%`. */
-export const valueWords = (cell: string): string => withEuro(replaced(cell, ODD_CHARACTERS), cell);
+/** `EUR 5` and `euro 5` as `5 €`; `start` is the text, or anything that begins alike. */
+export function moneyLast(text: string, start: string): string {
+  const length = `(4*(LEFT(${start},4)="eur ")+5*(LEFT(${start},5)="euro "))`;
+  return `MID(${text},1+${length},${LONGEST_TEXT})&IF(${length}>0," €","")`;
+}
+
+/** A value text in words: blanks of every kind folded, the long minus replaced, a blank before `%`, money behind its number. */
+export const valueWords = (cell: string): string =>
+  moneyLast(withEuro(replaced(cell, ODD_CHARACTERS), cell), `TRIM(SUBSTITUTE(${cell},UNICHAR(160)," "))`);
 
 /** As `valueWords`, with one blank after an operator: `>=60%` becomes `>= 60 %`. */
 export const targetWords = (cell: string): string =>

@@ -27,8 +27,15 @@ export function targetInWords(text: string): string {
   return `${spaced(operators)}${text.includes('€') ? ' €' : ''}`;
 }
 
+/** `EUR 5` and `euro 5` as `5 €`. */
+function moneyLast(text: string): string {
+  const money = /^euro? /i.exec(text)?.[0];
+  return money === undefined ? text : `${text.slice(money.length)} €`;
+}
+
 /** A published value in words: `1,63 gg`, `72,10 %`, `1.100 €`. */
-export const valueInWords = (text: string): string => `${spaced(text)}${text.includes('€') ? ' €' : ''}`;
+export const valueInWords = (text: string): string =>
+  moneyLast(`${spaced(text)}${text.includes('€') ? ' €' : ''}`);
 
 /** What may stand in a column of operators, in lower case, and the word it counts as. */
 export const OPERATOR_WORDS: readonly (readonly [typed: string, word: string])[] = [
@@ -106,9 +113,10 @@ function sidesOf(text: string): readonly [lower: string, upper: string] {
 export function thresholdWords(text: string, direction: string): string {
   if (direction === '') return '';
   if (direction === 'entro' || direction === 'sì/no') return lastWord(text);
-  if (direction === 'tra') return sidesOf(text)[0];
-  return text.toLowerCase().startsWith(direction.toLowerCase()) ? text.slice(direction.length + 1) : text;
+  if (direction === 'tra') return moneyLast(sidesOf(text)[0]);
+  const isTyped = text.toLowerCase().startsWith(direction.toLowerCase());
+  return moneyLast(isTyped ? text.slice(direction.length + 1) : text);
 }
 
 /** Testo fino a of a target in words: the second quantity of a `tra`. */
-export const upperWords = (text: string): string => sidesOf(text)[1];
+export const upperWords = (text: string): string => moneyLast(sidesOf(text)[1]);
