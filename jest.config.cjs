@@ -22,6 +22,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ['default', '<rootDir>/scripts/test/closingLine.cjs'],
   projects: [
     {
       ...shared,

@@ -112,7 +112,7 @@ const FORMULA_LIMIT = 8192;
 
 /** Formulas of ours speak of PIANO names or are one of the short ones. */
 const isOurs = (formula: string | undefined): boolean =>
-  formula !== undefined && /PIANO|ISNUMBER|SUMPRODUCT|REPT|^=1$|^=0$/.test(formula);
+  formula !== undefined && /PIANO|ISNUMBER|SUMPRODUCT|REPT|="tra"|^=1$|^=0$/.test(formula);
 
 export interface OwnedCells {
   readonly box: RangeBox;
