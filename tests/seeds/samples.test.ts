@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles } from '../../scripts/samples/sampleFiles';
 
+// Three workbooks are made, one of them scored.
+jest.setTimeout(120_000);
+
 const root = join(__dirname, '../..');
 const expected = [
   'seeds/misure-modena-2025.json',

@@ -11,6 +11,8 @@ const SAFE = new Set(
     'MATCH MAX MID MIN MOD MONTH N NA NOT NUMBERVALUE OR REPT RIGHT ROUND ROW SEARCH SUBSTITUTE SUM SUMPRODUCT TODAY TRIM TRUE UNICHAR UPPER VALUE YEAR'
   ).split(' '),
 );
+jest.setTimeout(120_000);
+
 const SAMPLES = ['piano-modena-2025.xlsx', 'piano-modena-2025-tidy.xlsx'];
 
 const open = (name: string): Promise<Workbook> =>
