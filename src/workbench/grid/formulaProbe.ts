@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
   ERROR_TYPE_SET,
   FORMULA_REF_TO_ARRAY_CACHE,
   getObjectValue,
@@ -51,6 +52,9 @@ export class FormulaProbe {
       return false;
     } finally {
       node.resetCalculationState();
+      // The calculator would take what it finds here for the cells as they will be.
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
     }
   }
 
@@ -68,7 +72,6 @@ export class FormulaProbe {
   private load(): void {
     if (this.isLoaded) return;
     this.isLoaded = true;
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
     this.book.injector.get(IFormulaCurrentConfigService).loadDataLite();
     this.book.injector.get(IFormulaRuntimeService).reset();
   }

@@ -73,6 +73,24 @@ describe('conditional formats of the grid', () => {
     dispose();
   });
 
+  test('looking at a rule leaves nothing behind that a calculation would take for new', async () => {
+    const { engine, conditionalFormats, sheetId, write, value, dispose } = headless({
+      Piano: [
+        [1, 3],
+        [5, '=SUM($A$1:$A$2)'],
+        ['', '=MATCH(7,$A$1:$A$3,0)'],
+      ],
+    });
+    const rule = { kind: 'custom', formula: '=SUM($A$1:$A$2)+MATCH(1,$A$1:$A$3,0)>3' } as const;
+    engine.putConditionalFormat(sheetId, { ...base, rule });
+    await engine.recalculate();
+    expect(conditionalFormats.styleAt(sheetId, 0, 0)).not.toBeNull();
+    write('A1', 7);
+    expect(await value('B2')).toBe(12);
+    expect(await value('B3')).toBe(1);
+    dispose();
+  });
+
   test('areas and relative rules move with inserted rows', async () => {
     const { engine, conditionalFormats, sheetId, dispose } = headless({ Piano: rows });
     engine.putConditionalFormat(sheetId, {
