@@ -35,7 +35,7 @@ export interface PendingAnswers {
 }
 
 /** A calculation that takes longer is given up as far as waiting for it goes; it may still end. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 const FORMAT_TRIGGERS: ReadonlySet<string> = new Set([
   SetStyleCommand.id,
   SetBorderCommand.id,

@@ -39,15 +39,17 @@ export class GridNames implements NameStore {
   putName({ name, formula, comment, visible, scopeSheetId }: DefinedName): void {
     const known = this.find(name, scopeSheetId);
     const text = formula.replace(/^=/, '');
-    this.book.run(SetDefinedNameMutation.id, {
+    const put = {
       id: known?.id ?? this.newId(),
       name: known?.name ?? name,
       formulaOrRefString: parseReference(text) ? text : `=${text}`,
       comment,
       hidden: !visible,
       localSheetId: scopeSheetId ?? WHOLE_WORKBOOK,
-    });
-    this.changed();
+    };
+    this.book.run(SetDefinedNameMutation.id, put);
+    // Reading every formula anew takes its time, so it is left out for a name that means what it meant.
+    if (known?.formulaOrRefString !== put.formulaOrRefString) this.changed();
   }
 
   deleteName(name: string, scopeSheetId: string | null): void {
