@@ -12,6 +12,8 @@ const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_FOLDER = 'node_modules/@microsoft/office-js/dist';
 
+const GRID_PACKAGES = /@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/]index\.js$/;
+
 const inRoot = (...parts) => join(__dirname, ...parts);
 
 const shared = {
@@ -83,7 +85,11 @@ function workbench() {
       clean: true,
     },
     module: {
-      rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+      rules: [
+        typescript,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: GRID_PACKAGES, loader: inRoot('scripts/workbench/fasterGrid.cjs') },
+      ],
     },
     // The grid is large and stays on this machine: minifying it would only cost time at every start.
     optimization: { minimize: false },

@@ -11,6 +11,7 @@ const SOURCES = [
   'assets/functions',
   'manifest.xml',
   'webpack.config.js',
+  'scripts/workbench',
   'tsconfig.json',
   'package-lock.json',
 ];
