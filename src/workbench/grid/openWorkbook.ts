@@ -4,6 +4,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 
 import { Book } from './book';
 import type { PendingAnswers } from './calculation';
+import { keepProtection } from './protection';
 import { showConditionalFormats, showItalianText } from './showCells';
 import type { Drawing } from './drawing';
 import { typeInItalian } from './typing';
@@ -32,6 +33,7 @@ export function openWorkbook(
     showItalianText(book),
     showConditionalFormats(book, parts.conditionalFormats),
     typeInItalian(book),
+    keepProtection(book, parts.state),
   ];
   const collection = new DisposableCollection();
   hooks.forEach((hook) => collection.add(hook));

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService, UndoCommand } from '@univerjs/
 import { InsertRowMutation, RemoveColMutation, SetRangeValuesCommand } from '@univerjs/sheets';
 
 import { parseArea, type Area, type EngineChange } from '../../../src/workbench/host';
+import { typeAsPerson } from '../../../src/workbench/grid';
 import { headless, type Headless } from './headless';
 
 const area = (address: string): Area => parseArea(address)!;
@@ -72,6 +73,21 @@ describe('what a person does at the grid', () => {
     grid.book.injector.get(ICommandService).syncExecuteCommand(mutation, params);
     await turn();
     expect(heard).toEqual([{ sheetId: grid.sheetId, area: area(lines), kind, source: 'Local' }]);
+    grid.dispose();
+  });
+
+  test('a protected sheet keeps a person from locked cells, and this program from none', async () => {
+    const grid = headless({ Piano: [[1, 2]] });
+    grid.engine.writeFormat(grid.sheetId, area('B1'), { locked: false });
+    grid.state.setProtected(grid.sheetId, true);
+    const heard = listen(grid);
+    await typeAsPerson(grid.book, grid.sheetId, 0, 0, '7');
+    await typeAsPerson(grid.book, grid.sheetId, 0, 1, '8,5');
+    await turn();
+    expect(grid.engine.readValues(grid.sheetId, area('A1:B1'))).toEqual([[1, 8.5]]);
+    expect(heard.map((change) => change.area)).toEqual([area('B1')]);
+    grid.write('A1', 9);
+    expect(await grid.value('A1')).toBe(9);
     grid.dispose();
   });
 
