@@ -225,11 +225,12 @@ describe('the published plan in the workbench', () => {
     core.calculate('piano');
     await pane.getByRole('combobox').selectOption('piano');
     await pressCalcola();
-    const formula = await shown.page.evaluate(
-      (address) => window.traguardoWorkbench!.cell(address).formula,
-      `Piano!${ownedOf('D1', 'achievement')}`,
+    await shown.page.waitForFunction(
+      ([address]) =>
+        window.traguardoWorkbench!.cell(address!).formula.toString().includes('PIANO.CONSEGUIMENTO'),
+      [`Piano!${ownedOf('D1', 'achievement')}`],
+      { timeout: 60_000 },
     );
-    expect(formula).toContain('PIANO.CONSEGUIMENTO');
     await shown.page.waitForFunction(
       ([address]) => typeof window.traguardoWorkbench!.cell(address!).value === 'number',
       [`Piano!${ownedOf('D1', 'achievement')}`],
