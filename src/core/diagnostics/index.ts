@@ -2,6 +2,8 @@ export { CATALOGUE } from './catalogue';
 export type { Severity } from './catalogue';
 export { WORKBOOK, cellLocation } from './diagnostic';
 export type { Code, Diagnostic, DiagnosticOf, Fix, Location, Parsed, Span } from './diagnostic';
+export { helpOf } from './helpOf';
+export type { Help } from './help';
 export { messageOf } from './messages';
 export type { Language } from './messages';
 export { sortDiagnostics } from './order';

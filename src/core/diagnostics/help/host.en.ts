@@ -1,0 +1,60 @@
+import type { HelpBlock } from './help';
+
+export const HOST_EN: HelpBlock<'TG9'> = {
+  TG901: {
+    means: 'A cell is still open for typing in Excel.',
+    matters: 'As long as it is open, Excel lets nobody else read or write.',
+    repair: 'Press Enter (or Esc to leave the cell as it was) and try again.',
+  },
+  TG902: {
+    means: 'The sheet is protected against changes.',
+    matters: 'Traguardo cannot write its results. Nothing was written, not even in part.',
+    repair: 'In Excel: Review, Unprotect Sheet. Then try again.',
+  },
+  TG903: {
+    means: 'A filter on the sheet hides rows.',
+    matters: 'Writing under a filter may put values on the wrong rows. Nothing was written.',
+    repair: 'In Excel: Data, Clear (filter). Then try again.',
+  },
+  TG904: {
+    means: 'Someone changed the sheet after it was last read.',
+    matters: 'The results at hand no longer match the sheet. Nothing was written.',
+    repair: 'Read the plan again and press Calculate again.',
+  },
+  TG905: {
+    means: 'Excel is busy and does not answer.',
+    matters: 'The operation was not done.',
+    repair: 'Wait a few seconds and try again. If a window of Excel is open, close it.',
+  },
+  TG906: {
+    means: 'There is too much data for one request.',
+    matters: 'The operation was not done.',
+    repair:
+      'Remove from the sheet what is no part of the plan, for example empty but formatted rows and columns.',
+  },
+  TG907: {
+    means: 'The pane can no longer talk to Excel.',
+    matters: 'What the pane shows may no longer be true.',
+    repair: 'Close the pane and open it again. The plan on the sheet was not touched.',
+  },
+  TG908: {
+    means: 'A sheet that was read is gone, or has another name.',
+    matters: 'There is no place to write the results.',
+    repair: 'Read the plan again. If the sheet was deleted by mistake, use Undo in Excel.',
+  },
+  TG909: {
+    means: 'Excel did not accept the operation and says why.',
+    matters: 'The operation was not done.',
+    repair: 'Read the reason given, remove the obstacle and try again.',
+  },
+  TG910: {
+    means: 'The file is not an Excel workbook of the kind .xlsx, or it is damaged.',
+    matters: 'Its content cannot be read.',
+    repair: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”, then try again.',
+  },
+  TG911: {
+    means: 'Traguardo has written nothing that could be undone.',
+    matters: 'The sheet stays as it is.',
+    repair: 'To take back what a person typed, use Undo in Excel.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { HelpBlock } from './help';
+
+export const HOST_IT: HelpBlock<'TG9'> = {
+  TG901: {
+    means: 'In Excel una cella è ancora aperta per la scrittura.',
+    matters: 'Finché è aperta, Excel non lascia leggere né scrivere ad altri.',
+    repair: 'Premere Invio (o Esc per lasciare la cella com’era) e riprovare.',
+  },
+  TG902: {
+    means: 'Il foglio è protetto contro le modifiche.',
+    matters: 'Traguardo non può scrivere i risultati. Non è stato scritto nulla, nemmeno in parte.',
+    repair: 'In Excel: Revisione, Rimuovi protezione foglio. Poi riprovare.',
+  },
+  TG903: {
+    means: 'Sul foglio è attivo un filtro che nasconde delle righe.',
+    matters:
+      'Scrivere con un filtro attivo può far finire i valori sulle righe sbagliate. Non è stato scritto nulla.',
+    repair: 'In Excel: Dati, Cancella (filtro). Poi riprovare.',
+  },
+  TG904: {
+    means: 'Qualcuno ha cambiato il foglio dopo l’ultima lettura.',
+    matters:
+      'I risultati pronti non corrispondono più a quello che c’è nel foglio. Non è stato scritto nulla.',
+    repair: 'Rileggere il piano e premere di nuovo Calcola.',
+  },
+  TG905: {
+    means: 'Excel sta facendo altro e non risponde.',
+    matters: 'L’operazione non è stata fatta.',
+    repair: 'Aspettare qualche secondo e riprovare. Se c’è una finestra di Excel aperta, chiuderla.',
+  },
+  TG906: {
+    means: 'I dati sono troppi per una sola richiesta.',
+    matters: 'L’operazione non è stata fatta.',
+    repair:
+      'Togliere dal foglio quello che non fa parte del piano, per esempio colonne o righe vuote ma formattate.',
+  },
+  TG907: {
+    means: 'Il riquadro non riesce più a parlare con Excel.',
+    matters: 'Quello che si vede nel riquadro può non essere più vero.',
+    repair: 'Chiudere il riquadro e riaprirlo. Il piano nel foglio non è stato toccato.',
+  },
+  TG908: {
+    means: 'Un foglio che era stato letto non c’è più, o ha cambiato nome.',
+    matters: 'Non si sa più dove scrivere i risultati.',
+    repair: 'Rileggere il piano. Se il foglio è stato eliminato per errore, usare Annulla in Excel.',
+  },
+  TG909: {
+    means: 'Excel non ha accettato l’operazione e ne dice la ragione.',
+    matters: 'L’operazione non è stata fatta.',
+    repair: 'Leggere la ragione riportata, rimuovere l’ostacolo e riprovare.',
+  },
+  TG910: {
+    means: 'Il file non è una cartella di lavoro di Excel in formato .xlsx, o è danneggiato.',
+    matters: 'Il suo contenuto non si può leggere.',
+    repair: 'Aprirlo in Excel e salvarlo come «Cartella di lavoro di Excel (.xlsx)», poi riprovare.',
+  },
+  TG911: {
+    means: 'Traguardo non ha scritto nulla che si possa annullare.',
+    matters: 'Il foglio resta com’è.',
+    repair: 'Per annullare quello che ha scritto una persona, usare Annulla di Excel.',
+  },
+};

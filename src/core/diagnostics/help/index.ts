@@ -1,0 +1,15 @@
+export { ALGORITHMS_EN } from './algorithms.en';
+export { HOST_EN } from './host.en';
+export { LAYOUT_EN } from './layout.en';
+export { REALISM_EN } from './realism.en';
+export { REVISIONS_EN } from './revisions.en';
+export { TREE_EN } from './tree.en';
+export { VALUES_EN } from './values.en';
+export { ALGORITHMS_IT } from './algorithms.it';
+export { HOST_IT } from './host.it';
+export { LAYOUT_IT } from './layout.it';
+export { REALISM_IT } from './realism.it';
+export { REVISIONS_IT } from './revisions.it';
+export { TREE_IT } from './tree.it';
+export { VALUES_IT } from './values.it';
+export type { Help } from './help';

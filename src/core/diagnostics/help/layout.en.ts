@@ -1,0 +1,76 @@
+import type { HelpBlock } from './help';
+
+export const LAYOUT_EN: HelpBlock<'TG1'> = {
+  TG101: {
+    means: 'The sheet has no row that says what the columns hold (code, weight, algorithm, values, targets).',
+    matters:
+      'Without headers nobody can tell a weight from a value or a target: the plan is not read at all.',
+    repair:
+      'Write a row of column names above the data, for example: Code, Name, Weight, Algorithm, Actual 2024, Target 2025.',
+  },
+  TG102: {
+    means: 'A column that is needed was not recognised on the sheet.',
+    matters:
+      'What stands in that column is not read: weights, values or targets are missing and the scores stay incomplete.',
+    repair:
+      'Check the header of the column and give it a usual name, for example “Weight %”, “Algorithm”, “Actual 2024”, “Target 2025”.',
+  },
+  TG103: {
+    means: 'The row holds text, but it could be an area, an objective, an indicator or just a note.',
+    matters:
+      'A row that is not understood stays out of the calculation: if it is an indicator or an objective, the score ignores it.',
+    repair:
+      'If the row is part of the plan, fill in code, level, weight or values as in the rows around it. If it is a note, there is nothing to do.',
+  },
+  TG104: {
+    means: 'The indicator stands under no objective, while the others of the plan have one.',
+    matters:
+      'The score of an objective comes from its indicators: one without an objective weighs where nobody expects it.',
+    repair: 'Move the row below its objective, or write the missing objective above it.',
+  },
+  TG105: {
+    means: 'No sheet of the workbook looks like a performance plan.',
+    matters: 'Without a plan there is nothing to check or to calculate.',
+    repair:
+      'Open the workbook that holds the plan, or check that the sheet has headers such as Code, Weight, Algorithm and Target.',
+  },
+  TG106: {
+    means: 'The workbook has no sheet of measures, the data that the algorithms name.',
+    matters:
+      'The algorithms cannot be calculated again: the actuals written in the plan count, and nothing verifies them.',
+    repair:
+      'Add a sheet with one row a measure: code, description, unit and one column a year. If you only work with typed actuals, there is nothing to do.',
+  },
+  TG107: {
+    means: 'A cell in which Traguardo must write a result already holds something.',
+    matters:
+      'Traguardo never erases what people wrote: as long as the cell is taken, that result is not written.',
+    repair:
+      'Move the content of the cell to a free column outside those of Traguardo, then press Calculate again.',
+  },
+  TG108: {
+    means: 'A rule on the sheet Parametri has a value that is not allowed.',
+    matters: 'The default rule counts instead: scores may differ from what was wanted.',
+    repair: 'Choose one of the values allowed for that row, or empty the cell to get the default.',
+  },
+  TG109: {
+    means: 'The headers do not say of which years the values and the targets are.',
+    matters:
+      'An actual must be compared with the target of the same year: without years nobody knows which one.',
+    repair:
+      'Write the year in the headers, for example “Actual 2024” and “Target 2025”, or set the years on the sheet Parametri.',
+  },
+  TG110: {
+    means: 'Some rows of the plan cannot be seen: they are hidden or filtered out.',
+    matters:
+      'They count like the others: whoever looks at the sheet does not see all that is calculated, and a mistake in there goes unnoticed.',
+    repair:
+      'Show the rows or remove the filter and check them. If a row is no longer part of the plan, delete it or give it weight 0.',
+  },
+  TG111: {
+    means: 'The algorithm is so long that the formula that calculates it exceeds Excel’s limit.',
+    matters: 'The formula cannot be written: the actual of this indicator is not calculated.',
+    repair:
+      'Split the algorithm: put part of the sum in an indicator or a measure of its own and name its code.',
+  },
+};

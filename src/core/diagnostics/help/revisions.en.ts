@@ -1,0 +1,3 @@
+import type { HelpBlock } from './help';
+
+export const REVISIONS_EN: HelpBlock<'TG6'> = {};

@@ -1,0 +1,3 @@
+import type { HelpBlock } from './help';
+
+export const REVISIONS_IT: HelpBlock<'TG6'> = {};

@@ -1,0 +1,20 @@
+import { CATALOGUE, helpOf } from '../../../src/core/diagnostics';
+import type { Code, Language } from '../../../src/core/diagnostics';
+
+const codes = Object.keys(CATALOGUE) as Code[];
+
+describe.each<Language>(['it', 'en'])('help pages in %s', (language) => {
+  test.each(codes)('%s says what it means, why it matters and how to put it right, in sentences', (code) => {
+    const { means, matters, repair } = helpOf(code, language);
+    for (const text of [means, matters, repair]) expect(text).toMatch(/^\p{Lu}.{15,}[.)]$/su);
+  });
+
+  test('no page is a copy of another', () => {
+    const pages = codes.map((code) => JSON.stringify(helpOf(code, language)));
+    expect(new Set(pages).size).toBe(codes.length);
+  });
+});
+
+test('the two languages have pages of their own', () => {
+  expect(codes.filter((code) => helpOf(code, 'it').means === helpOf(code, 'en').means)).toEqual([]);
+});
