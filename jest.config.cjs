@@ -19,6 +19,8 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULE_PACKAGES})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  // The benchmark has packages of its own, which no test may meet.
+  modulePathIgnorePatterns: ['<rootDir>/tests/bench/node_modules'],
 };
 
 module.exports = {

@@ -1,0 +1,2 @@
+export { nationalWorkbook } from './nationalWorkbook';
+export { SHARED_CODE } from './variedBody';

@@ -1,0 +1,41 @@
+import { writeSync } from 'node:fs';
+
+/** What was measured, one line of it on the standard output of the program that measures. */
+export interface Measured {
+  readonly name: string;
+  /** Milliseconds of each run, in the order of the runs. */
+  readonly runs: readonly number[];
+  /** Anything worth telling beside the time. */
+  readonly note?: string;
+}
+
+const RUNS = 5;
+/** Short work is repeated until it has taken this long, so that its median means something. */
+const LEAST_MS = 200;
+const MOST_RUNS = 200;
+
+/** Garbage of what ran before must not be charged to what runs next. */
+const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
+
+/** Runs the work once to warm up, then at least five times, and prints the times of those runs. Gives what the last run gave. */
+export function repeat<T>(name: string, work: () => T, note?: (result: T) => string): T {
+  let result = work();
+  const runs: number[] = [];
+  let total = 0;
+  while (runs.length < RUNS || (total < LEAST_MS && runs.length < MOST_RUNS)) {
+    collect();
+    const start = performance.now();
+    result = work();
+    runs.push(performance.now() - start);
+    total += runs[runs.length - 1] ?? 0;
+  }
+  report({ name, runs, ...(note === undefined ? {} : { note: note(result) }) });
+  return result;
+}
+
+/** Prints one measurement for the program that asked for it. */
+export const report = (measured: Measured): void => void writeSync(1, `${JSON.stringify(measured)}\n`);
+
+/** Prints the most memory that this program has held so far, in MB. */
+export const reportMemory = (): void =>
+  report({ name: 'memory', runs: [process.resourceUsage().maxRSS / 1024] });
