@@ -77,4 +77,5 @@ export const MESSAGES_EN: Messages = {
   TG909: ({ detail }) => `Excel refused the operation: ${detail}`,
   TG910: ({ file }) => `The file “${file}” is not a readable .xlsx workbook.`,
   TG911: () => 'There is no write to undo.',
+  TG919: () => 'The chosen cell is in no row of the plan: choose one of an objective or an indicator.',
 };

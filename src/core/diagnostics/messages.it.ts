@@ -80,4 +80,6 @@ export const MESSAGES_IT: Messages = {
   TG909: ({ detail }) => `Excel ha rifiutato l’operazione: ${detail}`,
   TG910: ({ file }) => `Il file «${file}» non è una cartella di lavoro .xlsx leggibile.`,
   TG911: () => 'Non c’è nessuna scrittura da annullare.',
+  TG919: () =>
+    'La cella scelta non sta in una riga del piano: sceglierne una di un obiettivo o di un indicatore.',
 };

@@ -50,6 +50,7 @@ export interface Params {
   TG909: { readonly detail: string };
   TG910: { readonly file: string };
   TG911: Record<string, never>;
+  TG919: Record<string, never>;
 }
 
 /** A column of the plan or of the measures that a finding may name; worded per language in the messages. */

@@ -57,4 +57,9 @@ export const HOST_EN: HelpBlock<'TG9'> = {
     matters: 'The sheet stays as it is.',
     repair: 'To take back what a person typed, use Undo in Excel.',
   },
+  TG919: {
+    means: 'The explanation was asked for a cell that belongs to no row of the plan.',
+    matters: 'Without the row nobody knows which number to explain.',
+    repair: 'Choose a cell in the row of an area, an objective or an indicator, then ask again.',
+  },
 };

@@ -59,4 +59,10 @@ export const HOST_IT: HelpBlock<'TG9'> = {
     matters: 'Il foglio resta com’è.',
     repair: 'Per annullare quello che ha scritto una persona, usare Annulla di Excel.',
   },
+  TG919: {
+    means: 'La spiegazione è stata chiesta per una cella che non appartiene a nessuna riga del piano.',
+    matters: 'Senza la riga non si sa quale numero spiegare.',
+    repair:
+      'Scegliere una cella nella riga di un’area, di un obiettivo o di un indicatore, poi chiedere di nuovo.',
+  },
 };
