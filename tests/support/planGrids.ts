@@ -12,7 +12,7 @@ const formatOf = (cell: TestCell): string => (typeof cell === 'object' ? cell[1]
 
 /** A grid from rows of cells; short rows are filled up with empty cells. */
 export function gridOf(rows: readonly (readonly TestCell[])[], more: Partial<Grid> = {}): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const full = rows.map((row) => [...row, ...Array<TestCell>(width - row.length).fill('')]);
   const values = full.map((row) => row.map(contentOf));
   return {
