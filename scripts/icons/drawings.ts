@@ -48,6 +48,62 @@ function pane(): readonly Shape[] {
   ];
 }
 
+const box = (x: number, y: number, width: number, height: number, colour: string, radius = 0): Shape => ({
+  x,
+  y,
+  width,
+  height,
+  radius,
+  colour,
+});
+
+/** A sheet of paper with a tick over its lower corner. */
+const checkedSheet = (): readonly Shape[] => [
+  box(2, 1, 11, 14, PETROL, 1.5),
+  box(3, 2, 9, 12, WHITE, 0.75),
+  ...[4, 6, 8].map((y) => box(5, y, 5, 1, PALE)),
+  { corners: [[6, 10], [7.5, 8.5], [10, 11], [8.5, 12.5]], colour: DEEP },
+  { corners: [[8.5, 12.5], [8.5, 9.5], [14, 4], [15.5, 5.5]], colour: DEEP },
+]; // prettier-ignore
+
+/** Higher and lower: the two ways a target changes. */
+const changes = (): readonly Shape[] => [
+  { corners: [[4.5, 1], [8, 6], [1, 6]], colour: DEEP },
+  box(3, 6, 3, 8, DEEP),
+  { corners: [[8, 10], [15, 10], [11.5, 15]], colour: PETROL },
+  box(10, 2, 3, 8, PETROL),
+]; // prettier-ignore
+
+/** Columns over a ground line. */
+const chart = (): readonly Shape[] => [
+  box(2, 8, 3, 5, PALE),
+  box(6, 5, 3, 8, PETROL),
+  box(10, 2, 3, 11, DEEP),
+  box(1, 13, 14, 1, DEEP),
+];
+
+/** A written page: a heading, lines, a small chart. */
+const writtenPage = (): readonly Shape[] => [
+  box(2, 1, 12, 14, PETROL, 1.5),
+  box(3, 2, 10, 12, WHITE, 0.75),
+  box(5, 3, 6, 2, DEEP),
+  ...[6, 8].map((y) => box(5, y, 6, 1, PALE)),
+  box(5, 11, 1, 2, PETROL),
+  box(7, 10, 1, 3, PETROL),
+  box(9, 11, 2, 2, PALE),
+];
+
+/** A question mark on a disc. */
+const question = (): readonly Shape[] => [
+  box(1, 1, 14, 14, PETROL, 7),
+  box(5, 4, 6, 4, WHITE, 2),
+  box(7, 6, 2, 4, WHITE),
+  box(5, 6, 4, 2, PETROL),
+  box(7, 6, 2, 0.5, PETROL),
+  box(7, 7, 2, 3, WHITE),
+  box(7, 11, 2, 2, WHITE),
+];
+
 /** Every icon: its name, its shapes, and the sizes in pixels it is needed in. */
 export const ICONS: readonly {
   readonly name: string;
@@ -56,5 +112,10 @@ export const ICONS: readonly {
 }[] = [
   { name: 'traguardo', shapes: finishFlag(), sizes: [16, 32, 64, 80, 128] },
   { name: 'calcola', shapes: calculator(), sizes: [16, 32, 80] },
+  { name: 'controlla', shapes: checkedSheet(), sizes: [16, 32, 80] },
+  { name: 'variazioni', shapes: changes(), sizes: [16, 32, 80] },
+  { name: 'cruscotto', shapes: chart(), sizes: [16, 32, 80] },
+  { name: 'relazione', shapes: writtenPage(), sizes: [16, 32, 80] },
+  { name: 'perche', shapes: question(), sizes: [16, 32, 80] },
   { name: 'riquadro', shapes: pane(), sizes: [16, 32, 80] },
 ];

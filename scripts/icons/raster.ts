@@ -1,7 +1,7 @@
 import type { Pixels } from './png';
 
 /** A rectangle with round corners, in units of a drawing that is 16 wide and 16 high. The colour is `#rrggbb`. */
-export interface Shape {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,13 +10,32 @@ export interface Shape {
   readonly colour: string;
 }
 
+/** A polygon without dents, its corners clockwise as seen, in the same units. */
+export interface Polygon {
+  readonly corners: readonly (readonly [x: number, y: number])[];
+  readonly colour: string;
+}
+
+export type Shape = Box | Polygon;
+
 /** Width and height of a drawing, in its own units. */
 export const DRAWING_SIZE = 16;
 /** Samples along each side of a pixel, for smooth corners. */
 const SAMPLES = 8;
 
 /** Whether a point lies inside; only sums, products and comparisons, so that every machine agrees. */
-function covers({ x, y, width, height, radius = 0 }: Shape, atX: number, atY: number): boolean {
+const covers = (shape: Shape, atX: number, atY: number): boolean =>
+  'corners' in shape ? polygonCovers(shape, atX, atY) : boxCovers(shape, atX, atY);
+
+/** Inside is to the right of every side. */
+function polygonCovers({ corners }: Polygon, atX: number, atY: number): boolean {
+  return corners.every(([fromX, fromY], index) => {
+    const [toX, toY] = corners[(index + 1) % corners.length] ?? [fromX, fromY];
+    return (toX - fromX) * (atY - fromY) - (toY - fromY) * (atX - fromX) >= 0;
+  });
+}
+
+function boxCovers({ x, y, width, height, radius = 0 }: Box, atX: number, atY: number): boolean {
   if (atX < x || atX >= x + width || atY < y || atY >= y + height) return false;
   const overX = Math.max(x + radius - atX, atX - (x + width - radius), 0);
   const overY = Math.max(y + radius - atY, atY - (y + height - radius), 0);
