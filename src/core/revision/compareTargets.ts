@@ -94,7 +94,7 @@ function rangeChallenge(lower: number, upper: number): Challenge {
 const COUNT_WORDS: ReadonlySet<string> = new Set(['', 'n', 'n.', 'n°', 'nr', 'nr.', 'num.', 'numero', 'no.']);
 
 /** `gg` and `giorni` are one unit, `imprese` and `corsi` are two. */
-function sameUnit(before: Unit, after: Unit): boolean {
+export function sameUnit(before: Unit, after: Unit): boolean {
   if (before.kind !== after.kind) return false;
   if (before.kind !== 'number') return true;
   const [first, second] = [before.word.toLowerCase(), after.word.toLowerCase()];

@@ -1,2 +1,15 @@
+export { alignRows, questionId } from './alignRows';
+export type { Alignment, Answers, RowPair } from './alignRows';
+export { applyChanges } from './applyChanges';
+export { isEmpty } from './changes';
+export type { Changes, FieldChange, Place, RowChange, TextField } from './changes';
+export { checksum, keyMark } from './checksum';
+export { comparePlans } from './comparePlans';
 export { compareTargets } from './compareTargets';
 export type { Challenge, TargetChange, TargetComparison } from './compareTargets';
+export { freezePlan } from './freezePlan';
+export { targetText, valueText } from './frozenValues';
+export { challengeOf, markOfField, markOfRow, markOfWeights } from './marks';
+export type { Mark } from './marks';
+export { REVISION_FORMAT } from './revision';
+export type { FrozenPlan, FrozenRow, OfYear, Revision } from './revision';
