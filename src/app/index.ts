@@ -16,3 +16,20 @@ export type {
 export type { OpenedPlan, Opening, Session, WriteReport } from './session';
 export { VERIFIED_SHEETS, verifyRanges } from './verifyRanges';
 export type { RangeContents } from './verifyRanges';
+export type {
+  ChangedField,
+  ChangeLine,
+  ComparedSide,
+  Comparison,
+  HistoryStep,
+  RegisterTexts,
+  RevisionDetails,
+  RevisionMade,
+  RevisionQuestion,
+  Revisions,
+  RevisionsOverview,
+  RevisionSummary,
+  ScoreEffect,
+  ScorePair,
+  ScoresOnBoth,
+} from './revisions';

@@ -1,0 +1,17 @@
+export type {
+  ChangedField,
+  ChangeLine,
+  ComparedSide,
+  Comparison,
+  HistoryStep,
+  RegisterTexts,
+  RevisionDetails,
+  RevisionMade,
+  RevisionQuestion,
+  Revisions,
+  RevisionsOverview,
+  RevisionSummary,
+  ScoreEffect,
+  ScorePair,
+  ScoresOnBoth,
+} from './revisions';
