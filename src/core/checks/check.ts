@@ -3,11 +3,13 @@ import type { Grid } from '../grid';
 import type { MeasureTable, Plan } from '../plan';
 
 /**
- * Judges a plan; pure. `measures` is undefined where the workbook has none. `grid` is the picture the plan was read from: without
- * it nothing is said of hidden rows and no fixes are proposed.
+ * Judges a plan; pure, and linear in its rows. `measures` is undefined where the workbook has none. `grid` and `measuresGrid` are the
+ * pictures that plan and measures were read from: without them nothing is said of what only a picture shows (hidden rows, numbers kept
+ * as text), and no fixes are proposed.
  */
 export type Check = (
   plan: Plan,
   measures: MeasureTable | undefined,
   grid: Grid | undefined,
+  measuresGrid?: Grid | undefined,
 ) => readonly Diagnostic[];

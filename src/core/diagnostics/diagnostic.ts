@@ -1,4 +1,5 @@
 import type { RangeBox } from '../grid';
+import type { Fix, NamedFix } from './fix';
 import type { Params } from './params';
 
 /** Stable for ever: never renumbered, never reused. */
@@ -13,24 +14,16 @@ export interface Span {
   readonly end: number;
 }
 
-/** A proposed edit as data: the new content of cells. A content that begins with `=` is a formula. */
-export interface Fix {
-  readonly edits: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly before: string | number | boolean;
-    readonly after: string | number | boolean;
-  }[];
-}
-
 export interface DiagnosticOf<C extends Code> {
   readonly code: C;
   readonly at: Location;
   readonly params: Params[C];
   readonly span?: Span;
   readonly related?: readonly Location[];
+  /** The proposal to prefer. */
   readonly fix?: Fix;
+  /** All proposals with what each is called, the preferred one first; a person chooses. */
+  readonly fixes?: readonly NamedFix[];
 }
 
 /** A finding: a stable code, a place and the facts. Wording is made from it per language, severity from the catalogue. */

@@ -1,10 +1,13 @@
 export { CATALOGUE } from './catalogue';
 export type { Severity } from './catalogue';
 export { WORKBOOK, cellLocation } from './diagnostic';
-export type { Code, Diagnostic, DiagnosticOf, Fix, Location, Parsed, Span } from './diagnostic';
+export type { Code, Diagnostic, DiagnosticOf, Location, Parsed, Span } from './diagnostic';
+export { proposing } from './fix';
+export type { CellEdit, Fix, FixLabel, NamedFix } from './fix';
+export { fixLabelOf } from './fixLabels';
 export { helpOf } from './helpOf';
 export type { Help } from './help';
 export { messageOf } from './messages';
 export type { Language } from './messages';
 export { sortDiagnostics } from './order';
-export type { ColumnName, Params } from './params';
+export type { AlgorithmDifference, ColumnName, Params } from './params';

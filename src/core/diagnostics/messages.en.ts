@@ -1,4 +1,4 @@
-import type { ColumnName, Params } from './params';
+import type { AlgorithmDifference, ColumnName, Params } from './params';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -12,6 +12,22 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
 };
 
 const list = (codes: readonly string[]): string => codes.map((code) => `“${code}”`).join(', ');
+
+const otherYears = (years: readonly number[]): string =>
+  years.length === 0 ? '' : ` (also ${years.join(', ')})`;
+
+const DIFFERENCE: Readonly<Record<AlgorithmDifference['what'], string>> = {
+  unit: 'unit',
+  history: 'value',
+  target: 'target',
+};
+
+const difference = ({ what, year, first, second }: AlgorithmDifference): string =>
+  `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} “${first}” and “${second}”`;
+
+/** The factor in digits: binary powers below one would print a rounding error. */
+const factor = (power: number): string =>
+  power < 0 ? `0.${'0'.repeat(-power - 1)}1` : `1${'0'.repeat(power)}`;
 
 const suggestion = ({ suggestions }: Params['TG302']): string =>
   suggestions.length === 0 ? '' : ` Did you mean ${list(suggestions)}?`;
@@ -46,7 +62,8 @@ export const MESSAGES_EN: Messages = {
     `The actual equals the threshold, but the target “${text}” is strict: it counts as met.`,
   TG301: ({ text, near }) => `The algorithm “${text}” cannot be read near “${near}”.`,
   TG302: (params) => `Code “${params.code}” is neither a measure nor an indicator.${suggestion(params)}`,
-  TG303: ({ code }) => `Measure “${code}” appears more than once: the first one counts.`,
+  TG303: ({ code }) =>
+    `Measure “${code}” appears more than once with different values: the first one counts.`,
   TG304: ({ codes }) => `Algorithms refer to each other in a circle: ${list(codes)}.`,
   TG305: ({ text }) => `A divisor in “${text}” is zero: the algorithm cannot be computed.`,
   TG306: ({ codes, year }) =>
@@ -55,8 +72,24 @@ export const MESSAGES_EN: Messages = {
     `Code “${code}” names several indicators with different values: the algorithm cannot be computed.`,
   TG308: ({ published, computed }) =>
     `The plan says “${published}”, the measures give ${computed}: the computed value counts.`,
-  TG309: ({ published, computed, power }) =>
-    `The plan says “${published}”, the measures give ${computed}: they differ by a factor of ${10 ** power}. The algorithm may lack a multiplier.`,
+  TG309: ({ published, computed, power, years }) =>
+    `The plan says “${published}”, the measures give ${computed}: they differ by a factor of ${factor(power)}${otherYears(years)}. The algorithm may lack a multiplier.`,
+  TG310: ({ code, known }) =>
+    `There is no code “${code}”, but there is “${known}”: only case, accents, apostrophes or blanks differ.`,
+  TG311: ({ code }) => `Measure “${code}” appears more than once with the same values: the first one counts.`,
+  TG312: ({ code }) => `No algorithm of the plan uses measure “${code}”.`,
+  TG313: ({ code, apart }) =>
+    `“${code}” is read as one code but may also mean “${apart}”: if it is an operation, put the blanks.`,
+  TG314: ({ code, apart }) =>
+    `There is no code “${code}”. If it is an operation it needs blanks: “${apart}”.`,
+  TG315: ({ code, measure, indicator }) =>
+    `Code “${code}” is a measure (${measure}) and an indicator (${indicator}) with different values: algorithms mean the measure.`,
+  TG316: ({ text, first, second, differences }) =>
+    `“${first}” and “${second}” have the same algorithm “${text}” but do not say the same: ${differences.map(difference).join('; ')}.`,
+  TG317: ({ columns }) =>
+    `Formulas of Traguardo in this row are not the right ones any more (${columns.join(', ')}): they were changed by hand, or the plan changed after the last calculation.`,
+  TG318: ({ count }) =>
+    `The formulas of Traguardo no longer match the plan in ${count} rows: press Calculate to write them anew.`,
   TG401: ({ code }) => `“${code}” holds nothing to score.`,
   TG402: ({ name, sum }) => `The weights under “${name}” sum to ${sum} instead of 100.`,
   TG403: ({ name }) => `“${name}” has no weight: the row stays out of the score.`,

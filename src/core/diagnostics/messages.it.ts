@@ -1,4 +1,4 @@
-import type { ColumnName, Params } from './params';
+import type { AlgorithmDifference, ColumnName, Params } from './params';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -12,6 +12,22 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
 };
 
 const list = (codes: readonly string[]): string => codes.map((code) => `«${code}»`).join(', ');
+
+const otherYears = (years: readonly number[]): string =>
+  years.length === 0 ? '' : ` (anche ${years.join(', ')})`;
+
+const DIFFERENCE: Readonly<Record<AlgorithmDifference['what'], string>> = {
+  unit: 'unità',
+  history: 'valore',
+  target: 'target',
+};
+
+const difference = ({ what, year, first, second }: AlgorithmDifference): string =>
+  `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} «${first}» e «${second}»`;
+
+/** The factor in digits: binary powers below one would print a rounding error. */
+const factor = (power: number): string =>
+  power < 0 ? `0,${'0'.repeat(-power - 1)}1` : `1${'0'.repeat(power)}`;
 
 const suggestion = ({ suggestions }: Params['TG302']): string =>
   suggestions.length === 0 ? '' : ` Forse: ${list(suggestions)}?`;
@@ -48,7 +64,7 @@ export const MESSAGES_IT: Messages = {
     `Il consuntivo è uguale alla soglia, ma il target «${text}» è stretto: lo considero raggiunto.`,
   TG301: ({ text, near }) => `L’algoritmo «${text}» non si legge vicino a «${near}».`,
   TG302: (params) => `Il codice «${params.code}» non è né una misura né un indicatore.${suggestion(params)}`,
-  TG303: ({ code }) => `La misura «${code}» compare più volte: vale la prima.`,
+  TG303: ({ code }) => `La misura «${code}» compare più volte con valori diversi: vale la prima.`,
   TG304: ({ codes }) => `Gli algoritmi si richiamano in cerchio: ${list(codes)}.`,
   TG305: ({ text }) => `In «${text}» il divisore vale zero: l’algoritmo non si può calcolare.`,
   TG306: ({ codes, year }) =>
@@ -57,8 +73,24 @@ export const MESSAGES_IT: Messages = {
     `Il codice «${code}» indica più indicatori con valori diversi: l’algoritmo non si può calcolare.`,
   TG308: ({ published, computed }) =>
     `Il piano riporta «${published}», dalle misure risulta ${computed}: vale il valore calcolato.`,
-  TG309: ({ published, computed, power }) =>
-    `Il piano riporta «${published}», dalle misure risulta ${computed}: differiscono di un fattore ${10 ** power}. Manca forse un moltiplicatore nell’algoritmo.`,
+  TG309: ({ published, computed, power, years }) =>
+    `Il piano riporta «${published}», dalle misure risulta ${computed}: differiscono di un fattore ${factor(power)}${otherYears(years)}. Manca forse un moltiplicatore nell’algoritmo.`,
+  TG310: ({ code, known }) =>
+    `Il codice «${code}» non esiste, ma esiste «${known}»: cambiano solo maiuscole, accenti, apostrofi o spazi.`,
+  TG311: ({ code }) => `La misura «${code}» compare più volte con gli stessi valori: vale la prima.`,
+  TG312: ({ code }) => `Nessun algoritmo del piano usa la misura «${code}».`,
+  TG313: ({ code, apart }) =>
+    `«${code}» è letto come un solo codice, ma può anche voler dire «${apart}»: se è un’operazione, mettere gli spazi.`,
+  TG314: ({ code, apart }) =>
+    `Il codice «${code}» non esiste. Se è un’operazione servono gli spazi: «${apart}».`,
+  TG315: ({ code, measure, indicator }) =>
+    `Il codice «${code}» è sia una misura (${measure}) sia un indicatore (${indicator}), con valori diversi: negli algoritmi vale la misura.`,
+  TG316: ({ text, first, second, differences }) =>
+    `«${first}» e «${second}» hanno lo stesso algoritmo «${text}» ma non dicono lo stesso: ${differences.map(difference).join('; ')}.`,
+  TG317: ({ columns }) =>
+    `Le formule di Traguardo in questa riga non sono più quelle giuste (${columns.join(', ')}): sono state cambiate a mano, o il piano è cambiato dopo l’ultimo calcolo.`,
+  TG318: ({ count }) =>
+    `Le formule di Traguardo non corrispondono più al piano in ${count} righe: premere Calcola per riscriverle.`,
   TG401: ({ code }) => `«${code}» non contiene nulla da valutare.`,
   TG402: ({ name, sum }) => `I pesi sotto «${name}» sommano ${sum.replace('.', ',')} invece di 100.`,
   TG403: ({ name }) => `Manca il peso di «${name}»: la riga resta fuori dal calcolo.`,

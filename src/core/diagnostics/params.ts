@@ -32,7 +32,30 @@ export interface Params {
   TG306: { readonly codes: readonly string[]; readonly year: number };
   TG307: { readonly code: string };
   TG308: { readonly published: string; readonly computed: string };
-  TG309: { readonly published: string; readonly computed: string; readonly power: number };
+  /** `years`: the other years in which the same factor shows. */
+  TG309: {
+    readonly published: string;
+    readonly computed: string;
+    readonly power: number;
+    readonly years: readonly number[];
+  };
+  TG310: { readonly code: string; readonly known: string };
+  TG311: { readonly code: string };
+  TG312: { readonly code: string };
+  /** `apart`: the code as an operation, with blanks around the operator. */
+  TG313: { readonly code: string; readonly apart: string };
+  TG314: { readonly code: string; readonly apart: string };
+  /** What the measure and the indicator of that code are worth. */
+  TG315: { readonly code: string; readonly measure: string; readonly indicator: string };
+  TG316: {
+    readonly text: string;
+    readonly first: string;
+    readonly second: string;
+    readonly differences: readonly AlgorithmDifference[];
+  };
+  /** Headers of the owned columns of one row whose formulas are not those that would be written. */
+  TG317: { readonly columns: readonly string[] };
+  TG318: { readonly count: number };
   TG401: { readonly code: string };
   TG402: { readonly name: string; readonly sum: string };
   TG403: { readonly name: string };
@@ -51,6 +74,14 @@ export interface Params {
   TG910: { readonly file: string };
   TG911: Record<string, never>;
   TG919: Record<string, never>;
+}
+
+/** In what two indicators of one algorithm differ; the year where it is of one, both texts as shown. */
+export interface AlgorithmDifference {
+  readonly what: 'unit' | 'history' | 'target';
+  readonly year: number | undefined;
+  readonly first: string;
+  readonly second: string;
 }
 
 /** A column of the plan or of the measures that a finding may name; worded per language in the messages. */

@@ -14,9 +14,9 @@ export const ALGORITHMS_EN: HelpBlock<'TG3'> = {
       'If the code is misspelt, take one of those suggested. If the measure is missing, add it to the sheet of measures.',
   },
   TG303: {
-    means: 'The same code stands on several rows of the sheet of measures.',
-    matters: 'Only the first row counts: if the values differ, actuals may be calculated from the wrong one.',
-    repair: 'Keep one row a code, or give different codes to different measures.',
+    means: 'The same code stands on several rows of the measures, and the values are not the same.',
+    matters: 'Only the first row counts: actuals may be calculated from the wrong values.',
+    repair: 'Find out which row is right and take the other away; give different measures different codes.',
   },
   TG304: {
     means: 'An algorithm names an indicator whose own algorithm leads back to the first.',
@@ -53,5 +53,65 @@ export const ALGORITHMS_EN: HelpBlock<'TG3'> = {
     matters:
       'Usually the algorithm lacks a “* 100” or “* 1000”, or a measure is in thousands. The comparison with the target goes wrong.',
     repair: 'Add the factor to the algorithm, or write value, target and measures in the same magnitude.',
+  },
+  TG310: {
+    means:
+      'The algorithm names a code that is not there, but one is spelled almost the same: only case, accents, apostrophes or blanks differ.',
+    matters:
+      'Codes are recognised only as they are spelled: the algorithm is not calculated, and the actual written in the plan counts, if any.',
+    repair: 'Apply the proposed fix, which writes the code as the measures have it.',
+  },
+  TG311: {
+    means: 'The same code stands on several rows of the measures, with the same values.',
+    matters:
+      'The result is the same today, but once a single row is updated the actuals will stay on the old value.',
+    repair: 'Take the further rows away and keep the first.',
+  },
+  TG312: {
+    means: 'The measure stands among the measures but no algorithm names it.',
+    matters:
+      'It may be of no use any more, or an algorithm that should name it does not. The score does not depend on it.',
+    repair: 'Check whether an algorithm lacks it; else leave it, or take the row away.',
+  },
+  TG313: {
+    means: 'The text holds a code with an operator in it, and its parts are codes too.',
+    matters:
+      'The whole code counts. If the operation was meant, the actual is calculated from the wrong measure.',
+    repair:
+      'If it is an operation, put a blank before and after the sign. If it is a code, nothing needs to be done.',
+  },
+  TG314: {
+    means: 'An operator touches a code and a number: together they make a code that is not there.',
+    matters:
+      'Codes may hold such signs, as “VISITS-1” for the year before: without blanks nobody can tell what is meant, and the algorithm is not calculated.',
+    repair:
+      'If it is an operation, apply the fix, which puts the blanks. If it is a code, add it to the measures.',
+  },
+  TG315: {
+    means:
+      'A measure and an indicator of the plan have the same code but are worth different things in the year.',
+    matters:
+      'An algorithm that names the code uses the measure: a reader may believe that it uses the indicator, and the sums do not add up.',
+    repair:
+      'Give the measure, or the indicator, a code of its own, and name the right one in the algorithms.',
+  },
+  TG316: {
+    means: 'Two indicators of the plan are calculated alike, but units, past values or targets differ.',
+    matters:
+      'One figure cannot have two values, and with two targets the same result may be met in one place of the plan and missed in another.',
+    repair:
+      'Write the same values in both places. If the targets differ on purpose, accept the finding and say why.',
+  },
+  TG317: {
+    means:
+      'In the columns of Traguardo the row has other formulas than Calculate would write now, or has none.',
+    matters: 'The score that is shown may not be that of the plan as it is today.',
+    repair: 'Apply the fix, which writes the formulas of the row anew, or press Calculate.',
+  },
+  TG318: {
+    means:
+      'In most rows the formulas of Traguardo are not those that Calculate would write now: the plan, the years or the version has changed.',
+    matters: 'The scores that are shown may not be those of the plan as it is today.',
+    repair: 'Press Calculate: all formulas are written anew in one step, which can be undone.',
   },
 };
