@@ -97,6 +97,16 @@ export const MESSAGES_EN: Messages = {
     `The weight of “${name}” is negative (${weight}): the row stays out of the score.`,
   TG405: ({ code, parent }) => `Code “${code}” appears more than once under “${parent}”.`,
   TG501: ({ code }) => `Indicator “${code}” cannot be scored.`,
+  TG601: ({ name, sheet }) =>
+    `Revision “${name}” (sheet “${sheet}”) was edited after it was approved: the comparison uses what the sheet says now.`,
+  TG602: ({ sheet, format }) =>
+    `Sheet “${sheet}” was made by a newer version of Traguardo (format ${format}): some data may be missing from the comparison.`,
+  TG603: ({ key, count, where }) =>
+    `Key “${key}” appears ${count} times (${where}): the rows are compared by name and, where names are equal, in their order.`,
+  TG604: ({ name }) => `Revision “${name}” is no longer in the workbook.`,
+  TG605: ({ file }) => `File “${file}” holds no readable plan: nothing was taken.`,
+  TG606: ({ sheet }) => `Sheet “${sheet}” was a revision, but can no longer be read.`,
+  TG607: () => 'The plan is not flagged: there is no flag to remove.',
   TG901: () => 'A cell is being edited: press Enter in Excel and try again.',
   TG902: ({ sheet }) =>
     `Sheet “${sheet}” is protected: remove the protection and try again. Nothing was written.`,

@@ -98,6 +98,16 @@ export const MESSAGES_IT: Messages = {
     `Il peso di «${name}» è negativo (${weight}): la riga resta fuori dal calcolo.`,
   TG405: ({ code, parent }) => `Il codice «${code}» compare più volte sotto «${parent}».`,
   TG501: ({ code }) => `L’indicatore «${code}» non si può valutare.`,
+  TG601: ({ name, sheet }) =>
+    `La revisione «${name}» (foglio «${sheet}») è stata modificata dopo l’approvazione: il confronto usa quello che il foglio dice ora.`,
+  TG602: ({ sheet, format }) =>
+    `Il foglio «${sheet}» viene da una versione più recente di Traguardo (formato ${format}): qualche dato può mancare dal confronto.`,
+  TG603: ({ key, count, where }) =>
+    `La chiave «${key}» compare ${count} volte (${where}): le righe si confrontano per nome e, a parità di nome, nell’ordine.`,
+  TG604: ({ name }) => `La revisione «${name}» non c’è più nella cartella di lavoro.`,
+  TG605: ({ file }) => `Nel file «${file}» non c’è un piano leggibile: non è stato preso nulla.`,
+  TG606: ({ sheet }) => `Il foglio «${sheet}» era una revisione, ma non si legge più.`,
+  TG607: () => 'Il piano non è segnato: non c’è nessun segno da togliere.',
   TG901: () => 'Si sta scrivendo in una cella: premere Invio in Excel e riprovare.',
   TG902: ({ sheet }) =>
     `Il foglio «${sheet}» è protetto: togliere la protezione e riprovare. Non è stato scritto nulla.`,

@@ -62,6 +62,13 @@ export interface Params {
   TG404: { readonly name: string; readonly weight: string };
   TG405: { readonly code: string; readonly parent: string };
   TG501: { readonly code: string };
+  TG601: { readonly name: string; readonly sheet: string };
+  TG602: { readonly sheet: string; readonly format: string };
+  TG603: { readonly key: string; readonly count: number; readonly where: string };
+  TG604: { readonly name: string };
+  TG605: { readonly file: string };
+  TG606: { readonly sheet: string };
+  TG607: Record<string, never>;
   TG901: Record<string, never>;
   TG902: { readonly sheet: string };
   TG903: { readonly sheet: string };
