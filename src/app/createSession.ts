@@ -1,11 +1,15 @@
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import { emitPlan } from '../core/emit';
-import type { FormulaStyle } from '../core/emit';
+import type { FormulaStyle, WritePlan } from '../core/emit';
+import type { Parameters } from '../core/scoring';
 import { fail, ok } from '../core/values';
+import { parameterChanges } from './parameterChanges';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort } from './ports';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
+import { samplePlan } from './samplePlan';
+import { readScoredOn, saveScoredOn } from './scoredOn';
 import type { Opening, Session, WriteReport } from './session';
 
 /** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
@@ -33,11 +37,29 @@ class WorkbookSession implements Session {
     const { emission, opening } = read.value;
     if (emission === undefined || opening.kind === 'noPlan') return fail(firstFinding(opening));
     const written = emitPlan(emission.input, style, emission.parametersAreNew);
-    const applied = await this.port.apply(written.value);
-    if (!applied.ok) return applied;
-    const sheet = emission.input.plan.sheet;
-    this.lastWrite = { applied: applied.value, sheet };
-    return this.report(sheet, applied.value.cells, written.diagnostics);
+    const report = await this.write(written.value, emission.input.plan.sheet, written.diagnostics);
+    if (report.ok) await saveScoredOn(this.port, this.clock.today());
+    return report;
+  }
+
+  async changeParameters(parameters: Parameters, style: FormulaStyle): Promise<HostResult<WriteReport>> {
+    const read = await this.read();
+    if (!read.ok) return read;
+    const { emission, opening } = read.value;
+    if (emission === undefined) return fail(firstFinding(opening));
+    const written = parameterChanges(emission, parameters, style);
+    return this.write(written.value, emission.input.parametersSheet, written.diagnostics);
+  }
+
+  async insertSample(): Promise<HostResult<WriteReport>> {
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const { sheet, write } = samplePlan(snapshot.value.sheets.map(({ grid }) => grid.sheet));
+    return this.write(write, sheet, []);
+  }
+
+  scoredOn(): string | undefined {
+    return readScoredOn(this.port);
   }
 
   async undoLastWrite(): Promise<HostResult<WriteReport>> {
@@ -59,6 +81,22 @@ class WorkbookSession implements Session {
 
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>> {
     return this.port.onSelect(listener);
+  }
+
+  activeCell(): Promise<HostResult<Selection>> {
+    return this.port.activeCell();
+  }
+
+  /** Applies one step that can be taken back, and reads again. */
+  private async write(
+    plan: WritePlan,
+    sheet: string,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<HostResult<WriteReport>> {
+    const applied = await this.port.apply(plan);
+    if (!applied.ok) return applied;
+    this.lastWrite = { applied: applied.value, sheet };
+    return this.report(sheet, applied.value.cells, diagnostics);
   }
 
   private async read(): Promise<HostResult<ReadWorkbook>> {

@@ -54,6 +54,8 @@ export interface WorkbookPort {
   /** Returns the function that stops listening. */
   onEdit(listener: (edit: SheetEdit) => void): Promise<HostResult<() => Promise<void>>>;
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>>;
+  /** The active cell. */
+  activeCell(): Promise<HostResult<Selection>>;
   /** Settings live in the workbook; undefined where never saved. */
   readSetting(key: string): RawCell | undefined;
   saveSetting(key: string, value: RawCell): Promise<HostResult<void>>;

@@ -8,6 +8,7 @@ import type { MeasureTable, Plan } from '../core/plan';
 import {
   defaultYears,
   findAlgorithmProblems,
+  findMeaningProblems,
   findPublishedDifferences,
   findScoreProblems,
   findValueProblems,
@@ -108,16 +109,17 @@ function scoreSources({ plan, planGrid, measures }: Sources, parameters: Paramet
   const resolved = resolvePlan(plan, measures);
   const actualsOf = (year: number): readonly (YearActual | undefined)[] =>
     readActuals(plan, measures, resolved, year, targetsYear);
-  const actuals = actualsOf(actualsYear);
-  const scores = scorePlan(plan, actuals, parameters);
-  const differences = plan.historyYears.flatMap((year) =>
-    findPublishedDifferences(plan, year === actualsYear ? actuals : actualsOf(year), year),
+  const byYear = new Map(
+    [...new Set([...plan.historyYears, actualsYear])].map((year) => [year, actualsOf(year)]),
   );
+  const actuals = byYear.get(actualsYear) ?? [];
+  const scores = scorePlan(plan, actuals, parameters);
   const diagnostics = [
     ...runChecks(plan, measures, planGrid),
-    ...findAlgorithmProblems(plan, measures, resolved),
+    ...findAlgorithmProblems(plan, measures, resolved, planGrid),
+    ...findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
     ...findValueProblems(plan, measures, actuals, actualsYear),
-    ...differences,
+    ...findPublishedDifferences(plan, byYear),
     ...findScoreProblems(plan, scores, parameters),
   ];
   return { resolved, actuals, scores, diagnostics };
@@ -158,6 +160,8 @@ function readPlanSheet(
     measures,
     parameters,
     scores: scored.scores,
+    resolved: scored.resolved,
+    actuals: scored.actuals,
     diagnostics: sortDiagnostics(
       all,
       snapshot.sheets.map(({ grid }) => grid.sheet),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostics';
 import type { FormulaStyle } from '../core/emit';
 import type { MeasureTable, Plan } from '../core/plan';
-import type { Parameters, PlanScores } from '../core/scoring';
+import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { HostResult, Selection } from './ports';
 
 /** A plan that was found, read, checked and scored. */
@@ -11,6 +11,9 @@ export interface OpenedPlan {
   readonly measures: MeasureTable | undefined;
   readonly parameters: Parameters;
   readonly scores: PlanScores;
+  /** Algorithms with what their codes mean, and the actuals they gave; both aligned with the nodes of the plan. */
+  readonly resolved: ResolvedPlan;
+  readonly actuals: readonly (YearActual | undefined)[];
   /** In the fixed order: workbook, sheet, row, column, code. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the owned columns stand in the sheet already, and in which style. */
@@ -33,11 +36,22 @@ export interface Session {
   open(): Promise<HostResult<Opening>>;
   /** Writes Parametri and the owned columns as live formulas, in one undoable step, and reads again. */
   calculate(style: FormulaStyle): Promise<HostResult<WriteReport>>;
+  /**
+   * Writes changed rules and years into the cells of Parametri, in one undoable step; the formulas follow. Where the sheet is not there
+   * yet, it calculates with them, in the given style.
+   */
+  changeParameters(parameters: Parameters, style: FormulaStyle): Promise<HostResult<WriteReport>>;
+  /** Puts a small plan with its measures on two new sheets, to try Traguardo on. */
+  insertSample(): Promise<HostResult<WriteReport>>;
+  /** Day of the last calculation, as ISO text; undefined where the workbook never was calculated. */
+  scoredOn(): string | undefined;
   /** Takes the last write back; an error where there is none. */
   undoLastWrite(): Promise<HostResult<WriteReport>>;
   readonly canUndo: boolean;
   select(selection: Selection): Promise<HostResult<void>>;
   /** Calls back, debounced by the caller, when the user edits cells or selects others. */
   onEdit(listener: () => void): Promise<HostResult<() => Promise<void>>>;
+  /** Where the person is. */
+  activeCell(): Promise<HostResult<Selection>>;
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>>;
 }

@@ -2,7 +2,7 @@ import type { AppliedWrite, HostResult, Selection, WorkbookPort } from '../app';
 import { WORKBOOK } from '../core/diagnostics';
 import { fail, ok } from '../core/values';
 import { applyWrite, type AppliedPlan } from './applyWrite';
-import { rangeOf } from './boxes';
+import { boxOfRange, rangeOf } from './boxes';
 import { listenToEdits, listenToSelection } from './events';
 import { undoWrite } from './restore';
 import { runExcel } from './runExcel';
@@ -18,6 +18,7 @@ export function createWorkbookPort(): WorkbookPort {
       return applied.ok ? ok(undoable(applied.value)) : applied;
     },
     select: selectCells,
+    activeCell: readActiveCell,
     onEdit: listenToEdits,
     onSelect: listenToSelection,
     readSetting,
@@ -49,5 +50,14 @@ function selectCells({ sheet, box }: Selection): Promise<HostResult<void>> {
     rangeOf(context, sheet, box).select();
     await context.sync();
     return ok(undefined);
+  });
+}
+
+function readActiveCell(): Promise<HostResult<Selection>> {
+  return runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,rowCount,columnCount');
+    const sheet = cell.worksheet.load('name');
+    await context.sync();
+    return ok({ sheet: sheet.name, box: boxOfRange(cell) });
   });
 }

@@ -21,6 +21,12 @@ describe('selecting', () => {
   });
 });
 
+test('the active cell is told with its sheet', async () => {
+  const { port } = openBook({ Piano: [[1]], Misure: [[1]] });
+  good(await port.select({ sheet: 'Misure', box: box(2, 1, 3, 2) }));
+  expect(good(await port.activeCell())).toEqual({ sheet: 'Misure', box: box(2, 1) });
+});
+
 describe('listening', () => {
   test('to edits of persons, here and elsewhere, until it is stopped', async () => {
     const { engine, port } = openBook({ Piano: [[1]], Misure: [[1]] });

@@ -1,5 +1,5 @@
 /** A session without a workbook: answers are set by the test, calls are counted. */
-import type { HostResult, Opening, Session, WriteReport } from '../../../src/app';
+import type { HostResult, Opening, Selection, Session, WriteReport } from '../../../src/app';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { fail, ok } from '../../../src/core/values';
 import { smallPlan } from './smallPlan';
@@ -15,11 +15,19 @@ export interface FakeSession extends Session {
   open: jest.Mock<ReturnType<Session['open']>, []>;
   calculate: jest.Mock<ReturnType<Session['calculate']>, Parameters<Session['calculate']>>;
   undoLastWrite: jest.Mock<ReturnType<Session['undoLastWrite']>, []>;
+  changeParameters: jest.Mock<
+    ReturnType<Session['changeParameters']>,
+    Parameters<Session['changeParameters']>
+  >;
+  insertSample: jest.Mock<ReturnType<Session['insertSample']>, []>;
+  activeCell: jest.Mock<ReturnType<Session['activeCell']>, []>;
   select: jest.Mock<ReturnType<Session['select']>, Parameters<Session['select']>>;
   /** How many listen to edits. */
   readonly listening: () => number;
   /** Plays an edit of the user. */
   readonly edit: () => void;
+  /** Plays a selection of the user. */
+  readonly choose: (selection: Selection) => void;
 }
 
 /** What `open` answers from now on. */
@@ -30,9 +38,12 @@ export const opens = (session: FakeSession, opening: Opening): void => {
 export const refuses = (diagnostic: Diagnostic): Promise<HostResult<never>> =>
   Promise.resolve(fail(diagnostic));
 
+export const oneCell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
 /** Opens the small plan, writes 1,234 cells, undoes them. */
 export function fakeSession(opening: Opening = smallPlan()): FakeSession {
   const listeners = new Set<() => void>();
+  const choosing = new Set<(selection: Selection) => void>();
   const report = (opened: Opening): WriteReport => ({ sheet: 'Piano 2025', cells: 1234, opened });
   const session: FakeSession = {
     canUndo: false,
@@ -52,9 +63,20 @@ export function fakeSession(opening: Opening = smallPlan()): FakeSession {
       listeners.add(listener);
       return Promise.resolve(ok(() => Promise.resolve(void listeners.delete(listener))));
     },
-    onSelect: () => Promise.resolve(ok(() => Promise.resolve())),
+    changeParameters: jest.fn((parameters) => {
+      session.canUndo = true;
+      return Promise.resolve(ok(report(smallPlan({ parameters, written: 'native' }))));
+    }),
+    insertSample: jest.fn(() => Promise.resolve(ok(report(smallPlan())))),
+    scoredOn: () => undefined,
+    activeCell: jest.fn(() => Promise.resolve(ok({ sheet: 'Piano 2025', box: oneCell(12, 6) }))),
+    onSelect: (listener) => {
+      choosing.add(listener);
+      return Promise.resolve(ok(() => Promise.resolve(void choosing.delete(listener))));
+    },
     listening: () => listeners.size,
     edit: () => listeners.forEach((listener) => listener()),
+    choose: (selection) => choosing.forEach((listener) => listener(selection)),
   };
   return session;
 }

@@ -1,5 +1,6 @@
 /** A small plan, opened: one area, two objectives, three indicators, one of them not scorable. */
 import type { OpenedPlan } from '../../../src/app';
+import { buildCodeTable } from '../../../src/core/algorithm';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import type { IndicatorNode, MeasureTable, Plan, PlanNode, Weight } from '../../../src/core/plan';
 import { DEFAULT_POLICY } from '../../../src/core/scoring';
@@ -152,6 +153,8 @@ export function smallPlan(change: Partial<OpenedPlan> = {}): OpenedPlan {
       coverage: new Decimal('0.875'),
       overallBand: 2,
     },
+    resolved: { resolutions: NODES.map(() => undefined), table: buildCodeTable(new Set()) },
+    actuals: NODES.map(() => undefined),
     diagnostics: FINDINGS,
     written: undefined,
     ...change,
