@@ -1,24 +1,38 @@
 import { associateCommands } from '../../src/commands';
 import type { Command, CommandTargets } from '../../src/commands';
 
+const NAMES: readonly (keyof CommandTargets)[] = [
+  'calculate',
+  'check',
+  'flagChanges',
+  'dashboard',
+  'report',
+  'why',
+  'showPane',
+];
+
 function ribbon(change: Partial<CommandTargets> = {}) {
   const calls: string[] = [];
-  const targets: CommandTargets = {
+  const good: CommandTargets = {
     calculate: () => Promise.resolve(true),
+    check: () => Promise.resolve(true),
+    flagChanges: () => Promise.resolve(true),
+    dashboard: () => Promise.resolve(true),
+    report: () => Promise.resolve(true),
+    why: () => Promise.resolve(true),
     showPane: () => Promise.resolve(),
-    ...change,
   };
+  const noted = Object.fromEntries(
+    Object.entries({ ...good, ...change }).map(([name, run]) => [
+      name,
+      () => {
+        calls.push(name);
+        return run();
+      },
+    ]),
+  );
   const commands = new Map<string, Command>();
-  associateCommands((name, run) => commands.set(name, run), {
-    calculate: () => {
-      calls.push('calculate');
-      return targets.calculate();
-    },
-    showPane: () => {
-      calls.push('showPane');
-      return targets.showPane();
-    },
-  });
+  associateCommands((name, run) => commands.set(name, run), { ...good, ...noted });
   const press = async (name: string): Promise<readonly string[]> => {
     await commands.get(name)?.({ completed: () => calls.push('completed') });
     return calls;
@@ -30,21 +44,27 @@ const fails = (): Promise<boolean> => Promise.resolve(false);
 const breaks = (): Promise<never> => Promise.reject(new Error('bug'));
 
 test('the names are those of the manifest', () => {
-  expect([...ribbon().commands.keys()]).toEqual(['calcola', 'mostraRiquadro']);
+  expect([...ribbon().commands.keys()]).toEqual(NAMES);
 });
 
 test.each([
-  ['calcola', {}, ['calculate', 'completed']],
-  ['calcola', { calculate: fails }, ['calculate', 'showPane', 'completed']],
-  ['mostraRiquadro', {}, ['showPane', 'completed']],
+  ['calculate', {}, ['calculate', 'completed']],
+  ['calculate', { calculate: fails }, ['calculate', 'showPane', 'completed']],
+  ['flagChanges', { flagChanges: fails }, ['flagChanges', 'showPane', 'completed']],
+  ['dashboard', { dashboard: fails }, ['dashboard', 'showPane', 'completed']],
+  ['report', { report: fails }, ['report', 'showPane', 'completed']],
+  ['check', {}, ['check', 'showPane', 'completed']],
+  ['why', {}, ['why', 'showPane', 'completed']],
+  ['showPane', {}, ['showPane', 'completed']],
 ])('%s with %p does %p', async (name, change, expected) => {
   expect(await ribbon(change).press(name)).toEqual(expected);
 });
 
 test.each([
-  ['calcola', { calculate: breaks }],
-  ['calcola', { calculate: fails, showPane: breaks }],
-  ['mostraRiquadro', { showPane: breaks }],
+  ['calculate', { calculate: breaks }],
+  ['calculate', { calculate: fails, showPane: breaks }],
+  ['why', { why: breaks }],
+  ['showPane', { showPane: breaks }],
 ])('%s with a bug still gives the button back', async (name, change) => {
   const { press, calls } = ribbon(change);
   await expect(press(name)).rejects.toThrow('bug');
