@@ -9,6 +9,7 @@ export type {
 export { buildCodeTable } from './codeTable';
 export type { CodeTable } from './codeTable';
 export { evaluate } from './evaluate';
+export { foldCode } from './foldCode';
 export { foldExpression } from './foldExpression';
 export { parseAlgorithm } from './parseAlgorithm';
 export { printExpression } from './printExpression';

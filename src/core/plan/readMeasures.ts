@@ -2,6 +2,8 @@ import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
 import { cellAt } from '../grid';
 import type { Grid } from '../grid';
+import { compareDates } from '../values';
+import type { FieldValue } from '../values';
 import { readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
 import { findHeader } from './header';
@@ -127,13 +129,26 @@ function tableOf(
   };
 }
 
-/** One finding for each row whose code already stands above; the first row counts. */
+/** One finding for each row whose code already stands above; the first row counts. Rows that say the same are no error. */
 function repeatedCodes({ sheet, codeColumn, measures, byCode }: MeasureTable): readonly Diagnostic[] {
   return measures.flatMap((measure): readonly Diagnostic[] => {
     const first = byCode.get(measure.code);
     if (first === undefined || first === measure) return [];
+    const code = saysTheSame(measure, first) ? 'TG311' : 'TG303';
     const at = cellLocation(sheet, measure.row, codeColumn);
     const related = [cellLocation(sheet, first.row, codeColumn)];
-    return [{ code: 'TG303', at, params: { code: measure.code }, related }];
+    return [{ code, at, params: { code: measure.code }, related }];
   });
+}
+
+/** Whether two rows hold the same values, however they are written. */
+const saysTheSame = (measure: Measure, first: Measure): boolean =>
+  measure.values.every((value, year) => sameMeaning(value, first.values[year] ?? { kind: 'missing' }));
+
+function sameMeaning(value: FieldValue, other: FieldValue): boolean {
+  if (value.kind === 'quantity' && other.kind === 'quantity')
+    return value.quantity.amount.equals(other.quantity.amount);
+  if (value.kind === 'date' && other.kind === 'date') return compareDates(value.date, other.date) === 0;
+  if (value.kind === 'flag' && other.kind === 'flag') return value.yes === other.yes;
+  return value.kind === other.kind && value.kind !== 'invalid';
 }

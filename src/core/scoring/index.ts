@@ -4,6 +4,7 @@ export { amountOf, declaredUnit, publishedIn, readActuals, targetIn } from './ac
 export type { YearActual } from './actuals';
 export {
   findAlgorithmProblems,
+  findMeaningProblems,
   findPublishedDifferences,
   findScoreProblems,
   findValueProblems,

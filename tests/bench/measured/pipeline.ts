@@ -36,7 +36,7 @@ const findings = (): readonly unknown[] =>
       ...runChecks(plan, measures, planGrid),
       ...findAlgorithmProblems(plan, measures, resolved),
       ...findValueProblems(plan, measures, actuals, actualsYear),
-      ...findPublishedDifferences(plan, actuals, actualsYear),
+      ...findPublishedDifferences(plan, new Map([[actualsYear, actuals]])),
       ...findScoreProblems(plan, scores, parameters),
     ],
     ['Piano', 'Misure'],

@@ -5,7 +5,9 @@ import type { Code, Diagnostic, Language } from '../../../src/core/diagnostics';
 const FACTS = {
   sheet: 'Piano', column: 'weight', text: '12,5 N.', code: 'A1', name: 'PIANO_Anno', count: 3, year: 2025, actual: 'gg', target: 'N.', near: '+',
   suggestions: ['A2', 'A3'], codes: ['A1', 'B1'], published: '1,5', computed: '15', power: 1, sum: '99.5', weight: '-5%', parent: 'B', detail: 'no.', file: 'x',
-  reason: 'missing', first: 'A', second: 'B', unit: 'N.',
+  reason: 'missing', first: 'A', second: 'B', unit: 'N.', years: [2023], known: 'A1', apart: 'A - 1', measure: '3', indicator: '4', columns: ['Esito'],
+  operator: '>=', suggestion: 'gg', usual: '72 %', day: 'sunday', clean: 'A1', other: 'a1', objective: '803', before: '>= 3', percent: '85',
+  differences: [{ what: 'target', year: 2025, first: '5', second: '6' }],
 }; // prettier-ignore
 
 const sentence = (code: string, language: Language, facts: object = FACTS): string =>

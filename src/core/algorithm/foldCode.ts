@@ -1,0 +1,10 @@
+/**
+ * A code without what people spell now one way, now another: case, accents, apostrophes (which stand for accents in capitals), the kind of dash,
+ * blanks. Two codes of one folded form are probably meant to be the same; which one, only their writer knows.
+ */
+export const foldCode = (code: string): string =>
+  code
+    .normalize('NFKD')
+    .replace(/[\p{M}\s'\u2018\u2019\u02BC`\u00B4]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toLowerCase();

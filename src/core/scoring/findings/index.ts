@@ -1,0 +1,5 @@
+export { findAlgorithmProblems } from './algorithmProblems';
+export { findMeaningProblems } from './meaningProblems';
+export { findPublishedDifferences } from './publishedDiffers';
+export { findScoreProblems } from './scoreProblems';
+export { findValueProblems } from './valueProblems';
