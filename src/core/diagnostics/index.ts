@@ -10,4 +10,4 @@ export type { Help } from './help';
 export { messageOf } from './messages';
 export type { Language } from './messages';
 export { sortDiagnostics } from './order';
-export type { AlgorithmDifference, ColumnName, Params } from './params';
+export type { AlgorithmDifference, ColumnName, DayOff, Params } from './params';

@@ -1,4 +1,4 @@
-import type { AlgorithmDifference, ColumnName, Params } from './params';
+import type { AlgorithmDifference, ColumnName, DayOff, Params } from './params';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -9,6 +9,29 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
   targets: 'the columns of targets',
   code: 'the column of codes',
   years: 'the columns of years',
+  name: 'the column of names',
+  level: 'the column of levels',
+  description: 'the column of descriptions',
+  unit: 'the column of units',
+  operator: 'the column of operators',
+  exemption: 'the column of what cannot be assessed',
+};
+
+const DAY_OFF: Readonly<Record<DayOff, string>> = {
+  saturday: 'a Saturday',
+  sunday: 'a Sunday',
+  newYear: 'New Year’s Day',
+  epiphany: 'Epiphany',
+  easterMonday: 'Easter Monday',
+  liberation: 'Liberation Day',
+  labour: 'Labour Day',
+  republic: 'Republic Day',
+  assumption: 'Assumption Day',
+  saintFrancis: 'Saint Francis’ Day',
+  allSaints: 'All Saints’ Day',
+  immaculate: 'the Immaculate Conception',
+  christmas: 'Christmas Day',
+  saintStephen: 'Saint Stephen’s Day',
 };
 
 const list = (codes: readonly string[]): string => codes.map((code) => `“${code}”`).join(', ');
@@ -46,10 +69,21 @@ export const MESSAGES_EN: Messages = {
   TG110: ({ count }) => `Hidden or filtered rows in the plan: ${count}. They count like the others.`,
   TG111: ({ code }) =>
     `The formula of “${code}” is longer than Excel allows: it is not written. Shorten the algorithm with an indicator in between.`,
+  TG112: ({ column, candidates: [taken = '', ...others] }) =>
+    `It is not clear which is ${COLUMN[column]}: column ${taken} is read, but it may be ${others.join(' or ')}.`,
+  TG113: ({ text, count, shown }) =>
+    `It is not clear whether the mark in “${text}” separates thousands or decimals: it is read as ${shown}${
+      count > 1 ? ` (the column has ${count} such numbers)` : ''
+    }.`,
+  TG114: ({ rows }) =>
+    `There are several plans on the sheet, one under another: this one is read, not ${
+      rows.length === 1 ? 'the one with its header in row' : 'those with their headers in rows'
+    } ${rows.join(', ')}.`,
+  TG115: ({ name }) => `Correction ${name} points to a cell that is no longer there: it is not applied.`,
   TG201: ({ text }) => `The value “${text}” cannot be read: it counts as missing.`,
   TG202: ({ text }) => `The target “${text}” cannot be read: the indicator cannot be scored.`,
-  TG203: ({ text }) =>
-    `The target “${text}” has no operator: it is read as “=”. If more is better, write “>= ${text}”.`,
+  TG203: ({ text, operator }) =>
+    `The target “${text}” has no operator: it is read as “=”. Probably “${operator} ${text}” is meant.`,
   TG204: ({ year }) => `The target for ${year} is N/A: the indicator stays out of the score.`,
   TG205: ({ text }) => `The cell holds the error ${text}.`,
   TG206: ({ text }) =>
@@ -60,6 +94,16 @@ export const MESSAGES_EN: Messages = {
   TG209: ({ actual, target }) => `Actual and target spell the unit differently: “${actual}” and “${target}”.`,
   TG210: ({ text }) =>
     `The actual equals the threshold, but the target “${text}” is strict: it counts as met.`,
+  TG211: ({ code, year }) =>
+    `The target of “${code}” for ${year} is missing: the indicator cannot be scored.`,
+  TG212: ({ unit, suggestion }) =>
+    `The unit “${unit}” is not known: it counts as a plain number.${suggestion === '' ? '' : ` Did you mean “${suggestion}”?`}`,
+  TG213: ({ text, usual }) => `“${text}” looks a hundred times too large or too small beside “${usual}”.`,
+  TG214: ({ text, year }) => `The date “${text}” is not in ${year}, the year of its column.`,
+  TG215: ({ text, day }) => `The deadline “${text}” is no workday: it is ${DAY_OFF[day]}.`,
+  TG216: ({ code }) => `The code “${code}” has blanks too many or characters that cannot be seen.`,
+  TG217: ({ code, clean }) =>
+    `The code “${code}” holds letters of another alphabet or special hyphens that look normal: it becomes “${clean}”.`,
   TG301: ({ text, near }) => `The algorithm “${text}” cannot be read near “${near}”.`,
   TG302: (params) => `Code “${params.code}” is neither a measure nor an indicator.${suggestion(params)}`,
   TG303: ({ code }) =>
@@ -96,7 +140,23 @@ export const MESSAGES_EN: Messages = {
   TG404: ({ name, weight }) =>
     `The weight of “${name}” is negative (${weight}): the row stays out of the score.`,
   TG405: ({ code, parent }) => `Code “${code}” appears more than once under “${parent}”.`,
+  TG406: ({ name, weight }) => `The weight of “${name}” is above 100 (${weight}).`,
+  TG407: ({ name }) => `“${name}” has a target but weight 0: it does not count.`,
+  TG408: ({ code, count }) => `Code “${code}” stands in ${count} different places of the plan.`,
+  TG410: ({ code, other }) => `Code “${code}” is spelt “${other}” elsewhere.`,
+  TG411: ({ code, objective }) =>
+    `Code “${code}” begins like those of “${objective}”, but the row stands under another objective.`,
   TG501: ({ code }) => `Indicator “${code}” cannot be scored.`,
+  TG502: ({ target, actual, year }) =>
+    `The target “${target}” is less demanding than the last known value, “${actual}” in ${year}.`,
+  TG503: ({ target, actual, year }) =>
+    `The target “${target}” is less demanding than all known values: the least favourable is “${actual}” in ${year}.`,
+  TG504: ({ target, before, year }) =>
+    `The target “${target}” is less demanding than that of ${year}, “${before}”.`,
+  TG505: ({ target, actual, year, percent }) =>
+    `The target “${target}” is far from the last known value, “${actual}” in ${year}: an improvement of ${percent} %.`,
+  TG506: ({ code }) => `“${code}” has no value in past years to hold the target against.`,
+  TG507: ({ target }) => `The target “${target}” cannot be missed: any value meets it.`,
   TG601: ({ name, sheet }) =>
     `Revision “${name}” (sheet “${sheet}”) was edited after it was approved: the comparison uses what the sheet says now.`,
   TG602: ({ sheet, format }) =>

@@ -1,4 +1,4 @@
-import type { AlgorithmDifference, ColumnName, Params } from './params';
+import type { AlgorithmDifference, ColumnName, DayOff, Params } from './params';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -9,6 +9,29 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
   targets: 'le colonne dei target',
   code: 'la colonna dei codici',
   years: 'le colonne degli anni',
+  name: 'la colonna dei nomi',
+  level: 'la colonna dei livelli',
+  description: 'la colonna delle descrizioni',
+  unit: 'la colonna delle unità di misura',
+  operator: 'la colonna degli operatori',
+  exemption: 'la colonna dei non valutabili',
+};
+
+const DAY_OFF: Readonly<Record<DayOff, string>> = {
+  saturday: 'è un sabato',
+  sunday: 'è una domenica',
+  newYear: 'è Capodanno',
+  epiphany: 'è l’Epifania',
+  easterMonday: 'è il lunedì di Pasqua',
+  liberation: 'è la festa della Liberazione',
+  labour: 'è la festa del Lavoro',
+  republic: 'è la festa della Repubblica',
+  assumption: 'è Ferragosto',
+  saintFrancis: 'è San Francesco',
+  allSaints: 'è Ognissanti',
+  immaculate: 'è l’Immacolata',
+  christmas: 'è Natale',
+  saintStephen: 'è Santo Stefano',
 };
 
 const list = (codes: readonly string[]): string => codes.map((code) => `«${code}»`).join(', ');
@@ -47,10 +70,21 @@ export const MESSAGES_IT: Messages = {
   TG110: ({ count }) => `Righe nascoste o filtrate nel piano: ${count}. Contano come le altre.`,
   TG111: ({ code }) =>
     `La formula di «${code}» supera la lunghezza che Excel ammette: non la scrivo. Accorciare l’algoritmo con un indicatore intermedio.`,
+  TG112: ({ column, candidates: [taken = '', ...others] }) =>
+    `Non è chiaro quale sia ${COLUMN[column]}: leggo la ${taken}, ma potrebbe essere la ${others.join(' o la ')}.`,
+  TG113: ({ text, count, shown }) =>
+    `Non è chiaro se in «${text}» il segno separi le migliaia o i decimali: lo leggo ${shown.replace('.', ',')}${
+      count > 1 ? ` (nella colonna sono ${count} numeri così)` : ''
+    }.`,
+  TG114: ({ rows }) =>
+    `Nel foglio ci sono più piani uno sotto l’altro: leggo questo e non ${
+      rows.length === 1 ? 'quello con le intestazioni alla riga' : 'quelli con le intestazioni alle righe'
+    } ${rows.join(', ')}.`,
+  TG115: ({ name }) => `La correzione ${name} indica una cella che non c’è più: non la applico.`,
   TG201: ({ text }) => `Il valore «${text}» non è leggibile: conta come mancante.`,
   TG202: ({ text }) => `Il target «${text}» non è leggibile: l’indicatore non si può valutare.`,
-  TG203: ({ text }) =>
-    `Il target «${text}» non ha operatore: lo leggo come «=». Se basta superarlo, scrivere «>= ${text}».`,
+  TG203: ({ text, operator }) =>
+    `Il target «${text}» non ha operatore: lo leggo come «=». Probabilmente si intende «${operator} ${text}».`,
   TG204: ({ year }) => `Il target ${year} è N/D: l’indicatore resta fuori dal calcolo.`,
   TG205: ({ text }) => `La cella contiene l’errore ${text}.`,
   TG206: ({ text }) =>
@@ -62,6 +96,15 @@ export const MESSAGES_IT: Messages = {
     `Consuntivo e target scrivono l’unità in modi diversi: «${actual}» e «${target}».`,
   TG210: ({ text }) =>
     `Il consuntivo è uguale alla soglia, ma il target «${text}» è stretto: lo considero raggiunto.`,
+  TG211: ({ code, year }) => `Manca il target ${year} di «${code}»: l’indicatore non si può valutare.`,
+  TG212: ({ unit, suggestion }) =>
+    `L’unità «${unit}» non è tra quelle conosciute: la tratto come un semplice numero.${suggestion === '' ? '' : ` Forse «${suggestion}»?`}`,
+  TG213: ({ text, usual }) => `«${text}» sembra cento volte fuori misura accanto a «${usual}».`,
+  TG214: ({ text, year }) => `La data «${text}» non è nel ${year}, l’anno della sua colonna.`,
+  TG215: ({ text, day }) => `La scadenza «${text}» non è un giorno lavorativo: ${DAY_OFF[day]}.`,
+  TG216: ({ code }) => `Nel codice «${code}» ci sono spazi di troppo o caratteri che non si vedono.`,
+  TG217: ({ code, clean }) =>
+    `Il codice «${code}» contiene caratteri di un altro alfabeto o trattini speciali che sembrano normali: diventa «${clean}».`,
   TG301: ({ text, near }) => `L’algoritmo «${text}» non si legge vicino a «${near}».`,
   TG302: (params) => `Il codice «${params.code}» non è né una misura né un indicatore.${suggestion(params)}`,
   TG303: ({ code }) => `La misura «${code}» compare più volte con valori diversi: vale la prima.`,
@@ -97,7 +140,23 @@ export const MESSAGES_IT: Messages = {
   TG404: ({ name, weight }) =>
     `Il peso di «${name}» è negativo (${weight}): la riga resta fuori dal calcolo.`,
   TG405: ({ code, parent }) => `Il codice «${code}» compare più volte sotto «${parent}».`,
+  TG406: ({ name, weight }) => `Il peso di «${name}» supera 100 (${weight}).`,
+  TG407: ({ name }) => `«${name}» ha un target ma peso 0: non conta nel punteggio.`,
+  TG408: ({ code, count }) => `Il codice «${code}» compare in ${count} punti diversi del piano.`,
+  TG410: ({ code, other }) => `Il codice «${code}» altrove è scritto «${other}».`,
+  TG411: ({ code, objective }) =>
+    `Il codice «${code}» comincia come quelli di «${objective}», ma la riga sta sotto un altro obiettivo.`,
   TG501: ({ code }) => `L’indicatore «${code}» non si può valutare.`,
+  TG502: ({ target, actual, year }) =>
+    `Il target «${target}» è meno impegnativo dell’ultimo valore noto, «${actual}» nel ${year}.`,
+  TG503: ({ target, actual, year }) =>
+    `Il target «${target}» è meno impegnativo di tutti i valori noti: il meno favorevole è «${actual}» nel ${year}.`,
+  TG504: ({ target, before, year }) =>
+    `Il target «${target}» è meno impegnativo di quello del ${year}, «${before}».`,
+  TG505: ({ target, actual, year, percent }) =>
+    `Il target «${target}» è lontano dall’ultimo valore noto, «${actual}» nel ${year}: ${percent} % di miglioramento.`,
+  TG506: ({ code }) => `«${code}» non ha nessun valore negli anni passati con cui confrontare il target.`,
+  TG507: ({ target }) => `Il target «${target}» non si può mancare: qualunque valore lo raggiunge.`,
   TG601: ({ name, sheet }) =>
     `La revisione «${name}» (foglio «${sheet}») è stata modificata dopo l’approvazione: il confronto usa quello che il foglio dice ora.`,
   TG602: ({ sheet, format }) =>

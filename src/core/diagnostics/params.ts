@@ -14,9 +14,16 @@ export interface Params {
   TG109: Record<string, never>;
   TG110: { readonly count: number };
   TG111: { readonly code: string };
+  /** `candidates` are letters of columns, the one that was taken first. */
+  TG112: { readonly column: ColumnName; readonly candidates: readonly string[] };
+  /** `text` is the first of `count` numbers; it was read as `shown` (a decimal text). */
+  TG113: { readonly text: string; readonly count: number; readonly shown: string };
+  /** 1-based header rows of the plans that are not read. */
+  TG114: { readonly rows: readonly number[] };
+  TG115: { readonly name: string };
   TG201: { readonly text: string };
   TG202: { readonly text: string };
-  TG203: { readonly text: string };
+  TG203: { readonly text: string; readonly operator: '>=' | '<=' };
   TG204: { readonly year: number };
   TG205: { readonly text: string };
   TG206: { readonly text: string };
@@ -24,6 +31,13 @@ export interface Params {
   TG208: { readonly actual: string; readonly target: string };
   TG209: { readonly actual: string; readonly target: string };
   TG210: { readonly text: string };
+  TG211: { readonly code: string; readonly year: number };
+  TG212: { readonly unit: string; readonly suggestion: string };
+  TG213: { readonly text: string; readonly usual: string };
+  TG214: { readonly text: string; readonly year: number };
+  TG215: { readonly text: string; readonly day: DayOff };
+  TG216: { readonly code: string };
+  TG217: { readonly code: string; readonly clean: string };
   TG301: { readonly text: string; readonly near: string };
   TG302: { readonly code: string; readonly suggestions: readonly string[] };
   TG303: { readonly code: string };
@@ -61,7 +75,23 @@ export interface Params {
   TG403: { readonly name: string };
   TG404: { readonly name: string; readonly weight: string };
   TG405: { readonly code: string; readonly parent: string };
+  TG406: { readonly name: string; readonly weight: string };
+  TG407: { readonly name: string };
+  TG408: { readonly code: string; readonly count: number };
+  TG410: { readonly code: string; readonly other: string };
+  TG411: { readonly code: string; readonly objective: string };
   TG501: { readonly code: string };
+  TG502: { readonly target: string; readonly actual: string; readonly year: number };
+  TG503: { readonly target: string; readonly actual: string; readonly year: number };
+  TG504: { readonly target: string; readonly before: string; readonly year: number };
+  TG505: {
+    readonly target: string;
+    readonly actual: string;
+    readonly year: number;
+    readonly percent: string;
+  };
+  TG506: { readonly code: string };
+  TG507: { readonly target: string };
   TG601: { readonly name: string; readonly sheet: string };
   TG602: { readonly sheet: string; readonly format: string };
   TG603: { readonly key: string; readonly count: number; readonly where: string };
@@ -92,4 +122,34 @@ export interface AlgorithmDifference {
 }
 
 /** A column of the plan or of the measures that a finding may name; worded per language in the messages. */
-export type ColumnName = 'label' | 'weight' | 'algorithm' | 'history' | 'targets' | 'code' | 'years';
+export type ColumnName =
+  | 'label'
+  | 'weight'
+  | 'algorithm'
+  | 'history'
+  | 'targets'
+  | 'code'
+  | 'years'
+  | 'name'
+  | 'level'
+  | 'description'
+  | 'unit'
+  | 'operator'
+  | 'exemption';
+
+/** Why a day is no workday in Italy; worded per language in the messages. */
+export type DayOff =
+  | 'saturday'
+  | 'sunday'
+  | 'newYear'
+  | 'epiphany'
+  | 'easterMonday'
+  | 'liberation'
+  | 'labour'
+  | 'republic'
+  | 'assumption'
+  | 'saintFrancis'
+  | 'allSaints'
+  | 'immaculate'
+  | 'christmas'
+  | 'saintStephen';

@@ -1,13 +1,16 @@
 import { cellAt } from '../grid';
 import type { Grid } from '../grid';
 import { proseOf } from './algorithmCell';
+import type { PlanCorrections } from './corrections';
 import type { FieldColumns } from './fieldColumns';
 import type { Header } from './header';
 import { splitLabel } from './label';
 import { blockOf } from './levelWords';
 import type { BlockKind } from './levelWords';
 import { isLegend, isNote, isTotal } from './marks';
-import { isFilled, textAt, textOf } from './sheetView';
+import type { NodeKind } from './model';
+import type { AsideKind, RecognisedRow } from './recognition';
+import { columnInRow, isFilled, textAt, textOf } from './sheetView';
 import type { SheetView } from './sheetView';
 import type { YearColumns } from './yearColumns';
 import { foldText } from './wording';
@@ -22,33 +25,53 @@ export interface BodyRow {
   /** What to call the row in a finding. */
   readonly text: string;
   readonly block: BlockKind | undefined;
+  /** What a person said the row is. */
+  readonly corrected: NodeKind | undefined;
   readonly hasWeight: boolean;
   /** Values, targets or an algorithm: what only indicators have. */
   readonly hasBody: boolean;
   readonly hasDescription: boolean;
 }
 
-/** Where the parts of a row stand. */
+/** Where the parts of a row stand, and what a person said of rows. */
 export interface RowLayout {
   readonly header: Header;
   readonly fields: FieldColumns;
   readonly years: YearColumns;
+  readonly corrections: PlanCorrections;
+}
+
+/** The rows of a plan, and those that are no part of it with the reason. */
+export interface BodyRows {
+  readonly rows: readonly BodyRow[];
+  readonly asides: readonly RecognisedRow[];
 }
 
 /**
- * The rows below the header, without those that are no part of a plan: blank rows, the header and the title repeated on every page,
+ * The rows below the header, apart from those that are no part of a plan: blank rows, the header and the title repeated on every page,
  * the legend, totals, notes.
  */
-export function readBodyRows(view: SheetView, layout: RowLayout): readonly BodyRow[] {
+export function readBodyRows(view: SheetView, layout: RowLayout): BodyRows {
+  const { grid } = view;
   const titles = textsAbove(view, layout.header);
-  const headers = headerTexts(view.grid, layout.header);
+  const headers = headerTexts(grid, layout.header);
   const rows: BodyRow[] = [];
+  const asides: RecognisedRow[] = [];
   for (let row = layout.header.lastRow + 1; row < view.endRow; row += 1) {
-    const body = readBodyRow(view.grid, row, layout);
-    if (body === undefined || repeatsHeader(view.grid, row, headers)) continue;
-    if (!isAside(view.grid, body, layout.header, rows.length === 0 ? NO_TITLES : titles)) rows.push(body);
+    const body = readBodyRow(grid, row, layout);
+    if (body === undefined) continue;
+    const said = layout.corrections.rows.get(row);
+    const aside =
+      said !== undefined
+        ? undefined
+        : repeatsHeader(grid, row, headers)
+          ? 'repeatedHeader'
+          : asideKind(grid, body, layout.header, rows.length === 0 ? NO_TITLES : titles);
+    if (said === 'aside') asides.push({ row, kind: 'note', reason: 'person' });
+    else if (aside !== undefined) asides.push({ row, kind: aside, reason: 'wording' });
+    else rows.push(body);
   }
-  return rows;
+  return { rows, asides };
 }
 
 /** Columns of values and targets, those included whose year nobody knows. */
@@ -60,10 +83,10 @@ const valueColumns = ({ history, targets, unknown }: YearColumns): readonly numb
 /** Columns that name a row; an error value there makes it a row too. */
 const LABEL_FIELDS = ['label', 'code', 'name', 'level'] as const;
 
-function readBodyRow(grid: Grid, row: number, { fields, years }: RowLayout): BodyRow | undefined {
-  const level = textAt(grid, row, fields.level);
-  const { code, name } = labelOf(grid, row, fields);
-  const hasWeight = isFilled(grid, row, fields.weight);
+function readBodyRow(grid: Grid, row: number, layout: RowLayout): BodyRow | undefined {
+  const { fields, years } = layout;
+  const { level, code, name } = labelOf(grid, row, layout);
+  const hasWeight = isFilled(grid, row, columnInRow(grid, row, fields.weight, fields.perLevel?.weights));
   const { description, algorithm } = proseOf(grid, row, fields);
   const hasValues = valueColumns(years).some((column) => isFilled(grid, row, column));
   const hasBody = hasValues || algorithm !== '';
@@ -71,19 +94,58 @@ function readBodyRow(grid: Grid, row: number, { fields, years }: RowLayout): Bod
   const isNamed = text !== '' || LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field]));
   if (!isNamed && !hasWeight && !hasBody) return undefined;
   const block = hasBody ? undefined : blockIn(level, code, name);
-  return { row, level, code, name, text, block, hasWeight, hasBody, hasDescription: description !== '' };
+  const body = {
+    row,
+    level,
+    code,
+    name,
+    text,
+    block,
+    hasWeight,
+    hasBody,
+    hasDescription: description !== '',
+  };
+  const said = layout.corrections.rows.get(row);
+  return said === undefined || said === 'aside' ? { ...body, corrected: undefined } : corrected(body, said);
 }
 
-/** Code and name of a row. A heading merged over the columns of code and name holds both. */
+/** A row as a person says it is: an indicator has a body though its cells are still empty, a heading has none. */
+function corrected(body: Omit<BodyRow, 'corrected'>, kind: NodeKind): BodyRow {
+  return {
+    ...body,
+    corrected: kind,
+    hasBody: kind === 'indicator',
+    hasDescription: kind === 'indicator' && body.hasDescription,
+    block: kind === 'block' ? (blockOf(body.text) ?? 'indicators') : undefined,
+  };
+}
+
+/** Level, code and name of a row. A heading merged over the columns of code and name holds both. */
 function labelOf(
   grid: Grid,
   row: number,
-  fields: FieldColumns,
-): { readonly code: string; readonly name: string } {
-  if (fields.label !== undefined) return splitLabel(textAt(grid, row, fields.label));
-  const code = textAt(grid, row, fields.code);
-  const name = textAt(grid, row, fields.name);
-  return name === '' && code !== '' && splitLabel(code).code !== '' ? splitLabel(code) : { code, name };
+  { fields, header }: RowLayout,
+): Pick<BodyRow, 'level' | 'code' | 'name'> {
+  const { perLevel } = fields;
+  const named = columnInRow(grid, row, fields.label ?? fields.name, perLevel?.names);
+  const isLevelled = fields.level === undefined && (perLevel?.names.length ?? 0) > 0;
+  const level = isLevelled ? levelOfColumn(grid, header, row, named) : textAt(grid, row, fields.level);
+  if (fields.label !== undefined) return { level, ...splitLabel(textAt(grid, row, named)) };
+  const code = textAt(grid, row, columnInRow(grid, row, fields.code, perLevel?.codes));
+  const name = textAt(grid, row, named);
+  const isHeading = name === '' && code !== '' && splitLabel(code).code !== '';
+  return { level, ...(isHeading ? splitLabel(code) : { code, name }) };
+}
+
+/** Where every level has a column for its names, the header over the name is the level. */
+function levelOfColumn(
+  grid: Grid,
+  { firstRow, lastRow }: Header,
+  row: number,
+  column: number | undefined,
+): string {
+  if (!isFilled(grid, row, column)) return '';
+  return textAt(grid, lastRow, column) || textAt(grid, firstRow, column);
 }
 
 /** Block words may stand in any of the cells that name a row; a row with both code and name is no block. */
@@ -107,46 +169,59 @@ function textsAbove({ grid, firstRow, columns }: SheetView, header: Header): Rea
   return texts;
 }
 
-type HeaderTexts = ReadonlyMap<number, ReadonlySet<string>>;
+/** What the header says of each column, folded, and how long a text may be that says the same. */
+type HeaderTexts = ReadonlyMap<number, { readonly texts: ReadonlySet<string>; readonly longest: number }>;
+/** Marks, blanks and accents may make a repeated header so much longer. */
+const LENGTH_ALLOWED = 10;
 
 function headerTexts(grid: Grid, header: Header): HeaderTexts {
-  const texts = new Map<number, Set<string>>();
-  for (const { column } of header.columns) {
-    const own = new Set<string>();
-    for (let row = header.firstRow; row <= header.lastRow; row += 1)
-      own.add(foldText(textAt(grid, row, column)));
-    own.delete('');
-    texts.set(column, own);
-  }
-  return texts;
+  return new Map(
+    header.columns.map(({ column }) => {
+      const rows = Array.from(
+        { length: header.lastRow - header.firstRow + 1 },
+        (_, i) => header.firstRow + i,
+      );
+      const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== '');
+      const longest = Math.max(0, ...said.map(({ length }) => length)) + LENGTH_ALLOWED;
+      return [column, { texts: new Set(said.map(foldText)), longest }];
+    }),
+  );
 }
 
 /** True where at least two cells, and half of those under a header, say what their header says. */
-function repeatsHeader(grid: Grid, row: number, headers: HeaderTexts): boolean {
+export function repeatsHeader(grid: Grid, row: number, headers: HeaderTexts): boolean {
   let filled = 0;
   let same = 0;
-  for (const [column, texts] of headers) {
+  for (const [column, { texts, longest }] of headers) {
     const text = textOf(cellAt(grid, row, column));
     if (text === '') continue;
     filled += 1;
-    if (texts.has(foldText(text))) same += 1;
+    if (text.length <= longest && texts.has(foldText(text))) same += 1;
   }
   return same >= 2 && same * 2 >= filled;
 }
 
-/** Totals, and lines that are no part of the plan: nothing that counts stands beside their text. */
-function isAside(
+/** What a line is that is no part of the plan: a total, or a remark beside which nothing stands that counts. */
+function asideKind(
   grid: Grid,
   { row, text, level, code, name, hasBody, hasWeight }: BodyRow,
   { columns }: Header,
   titles: ReadonlySet<string>,
-): boolean {
-  const isRemark = (said: string): boolean =>
-    said === '' || titles.has(said) || isLegend(said) || isNote(said);
+): AsideKind | undefined {
   const label = [code, name].filter((part) => part !== '').join(' - ') || level;
   if (label === '') {
     const cells = columns.map(({ column }) => cellAt(grid, row, column));
-    return cells.every((cell) => cell.kind !== 'errorValue' && isRemark(textOf(cell)));
+    const isRemark = cells.every(
+      (cell) => cell.kind !== 'errorValue' && (cell.kind === 'empty' || remarkKind(textOf(cell), titles)),
+    );
+    return isRemark ? (remarkKind(text, titles) ?? 'note') : undefined;
   }
-  return !hasBody && (isTotal(text) || (!hasWeight && isRemark(label)));
+  if (hasBody) return undefined;
+  return isTotal(text) ? 'total' : hasWeight ? undefined : remarkKind(label, titles);
+}
+
+function remarkKind(said: string, titles: ReadonlySet<string>): AsideKind | undefined {
+  if (titles.has(said)) return 'title';
+  if (isLegend(said)) return 'legend';
+  return isNote(said) ? 'note' : undefined;
 }

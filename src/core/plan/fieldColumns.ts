@@ -1,57 +1,78 @@
 import { cellAt } from '../grid';
+import { chooseColumn } from './columnChoice';
+import type { ColumnChoice } from './columnChoice';
+import type { ColumnContents } from './columnContent';
 import type { ColumnHeader, Header } from './header';
+import { fieldOf, hasBoth } from './headerField';
 import type { HeaderWord } from './headerWords';
 import { hasDash } from './label';
 import { blockOf, kindOfLevel } from './levelWords';
-import type { PlanColumns } from './model';
+import type { LevelColumns, PlanColumns } from './model';
 import { isFilled, textOf } from './sheetView';
 import type { SheetView } from './sheetView';
 
 /** The columns of a plan that hold one field each; years are found apart. */
-export type FieldColumns = Omit<PlanColumns, 'history' | 'targets'>;
-
-/** Where a header has words of several fields (`Codice indicatore`, `Peso obiettivo`) the first of these counts. */
-const PRECEDENCE: readonly HeaderWord[] = [
-  'weight', 'code', 'algorithm', 'unit', 'exemption', 'operator', 'level', 'name', 'target', 'perhapsLevel', 'description',
-  'structure', 'history', 'origin',
-]; // prettier-ignore
-
-/** A year makes a column a value or a target, whatever the other words, unless they are one of these. */
-const ABOVE_YEAR: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
-  'weight',
-  'algorithm',
-  'unit',
-  'operator',
-  'exemption',
-]);
-
-/** The field a header names without its year; undefined for the columns of years. */
-export function fieldOf({ words, year }: ColumnHeader): HeaderWord | undefined {
-  const field = PRECEDENCE.find((word) => words.has(word));
-  return year !== undefined && field !== undefined && !ABOVE_YEAR.has(field) ? undefined : field;
+export interface FieldColumns extends Omit<PlanColumns, 'history' | 'targets'> {
+  readonly perLevel?: LevelColumns;
 }
 
-const hasBoth = ({ words }: ColumnHeader, one: HeaderWord, other: HeaderWord): boolean =>
-  words.has(one) && words.has(other);
+/** The columns of the fields, and those that would do about as well, by the column taken. */
+export interface FoundFields {
+  readonly fields: FieldColumns;
+  readonly rivals: ReadonlyMap<number, readonly number[]>;
+}
 
-/** Finds the column of each field; of two headers for the same field the first counts. */
-export function findFieldColumns(view: SheetView, header: Header): FieldColumns {
+/** Finds the column of each field; of several headers for the same field the one whose cells fit best counts. */
+export function findFieldColumns(view: SheetView, header: Header, contents: ColumnContents): FoundFields {
   const fields = header.columns.filter((column) => fieldOf(column) !== undefined);
-  const columnOf = (field: HeaderWord): number | undefined =>
-    fields.find((column) => fieldOf(column) === field && !hasBoth(column, 'code', 'name'))?.column;
+  const choices = new Map<HeaderWord, ColumnChoice | undefined>();
+  const choiceOf = (field: HeaderWord): ColumnChoice | undefined => {
+    if (!choices.has(field)) choices.set(field, chooseColumn(view, header, contents, field));
+    return choices.get(field);
+  };
+  const columnOf = (field: HeaderWord): number | undefined => choiceOf(field)?.column;
   const both = fields.find((column) => hasBoth(column, 'description', 'algorithm'))?.column;
-  const description = both ?? columnOf('description');
-  const algorithm = both ?? columnOf('algorithm');
-  return {
-    ...labelColumns(view, header, fields, columnOf),
+  const labels = labelColumns(view, header, fields, choiceOf);
+  const found: FieldColumns = {
+    ...labels,
     ...defined('level', columnOf('level') ?? levelByContent(view, header, columnOf('perhapsLevel'))),
     ...defined('weight', columnOf('weight')),
-    ...defined('description', description),
-    ...defined('algorithm', algorithm),
+    ...defined('description', both ?? columnOf('description')),
+    ...defined('algorithm', both ?? columnOf('algorithm')),
     ...defined('unit', columnOf('unit')),
     ...defined('operator', columnOf('operator')),
     ...defined('exemption', columnOf('exemption')),
+    ...perLevel(labels, choiceOf),
   };
+  return { fields: found, rivals: rivalsOf([...choices.values()], found) };
+}
+
+/** Only columns that were taken have rivals. */
+function rivalsOf(
+  choices: readonly (ColumnChoice | undefined)[],
+  fields: FieldColumns,
+): ReadonlyMap<number, readonly number[]> {
+  const taken = new Set<unknown>(Object.values(fields));
+  return new Map(
+    choices.flatMap((choice): [number, readonly number[]][] =>
+      choice === undefined || choice.rivals.length === 0 || !taken.has(choice.column)
+        ? []
+        : [[choice.column, choice.rivals]],
+    ),
+  );
+}
+
+/** Fields with a column for each level. Names apart in columns tell the level as well, which the reader of rows uses. */
+function perLevel(
+  { label, name }: Pick<PlanColumns, 'label' | 'code' | 'name'>,
+  choiceOf: (field: HeaderWord) => ColumnChoice | undefined,
+): Pick<FieldColumns, 'perLevel'> {
+  const columnsOf = (field: HeaderWord): readonly number[] => choiceOf(field)?.perLevel ?? [];
+  const named = columnsOf('name').length > 0 ? columnsOf('name') : columnsOf('structure');
+  const names = named.includes(label ?? name ?? -1) ? named : [];
+  const [weights, codes] = [columnsOf('weight'), columnsOf('code')];
+  if (weights.length + codes.length + names.length === 0) return {};
+  return { perLevel: { weights, codes, names } };
 }
 
 /** A property that is absent, not undefined, where there is no column. */
@@ -63,15 +84,19 @@ function labelColumns(
   view: SheetView,
   header: Header,
   fields: readonly ColumnHeader[],
-  columnOf: (field: HeaderWord) => number | undefined,
+  choiceOf: (field: HeaderWord) => ColumnChoice | undefined,
 ): Pick<PlanColumns, 'label' | 'code' | 'name'> {
-  const together = fields.find((column) => hasBoth(column, 'code', 'name'))?.column;
+  const both = fields.filter((column) => hasBoth(column, 'code', 'name'));
+  const together = (both.find(({ byPerson }) => byPerson === true) ?? both[0])?.column;
+  const [coded, named] = [choiceOf('code'), choiceOf('name')];
   if (together !== undefined) return { label: together };
-  const code = columnOf('code');
-  const name = columnOf('name') ?? fullest(view, header, fields);
-  if (code !== undefined) return { code, ...defined('name', name ?? columnOf('description')) };
+  const structure = choiceOf('structure');
+  const byLevel = structure === undefined || structure.perLevel.length === 0 ? undefined : structure.column;
+  const name = named?.column ?? byLevel ?? fullest(view, header, fields);
+  if (coded !== undefined)
+    return { code: coded.column, ...defined('name', name ?? choiceOf('description')?.column) };
   if (name === undefined) return {};
-  return holdsLabels(view, header, name, columnOf('weight')) ? { label: name } : { name };
+  return holdsLabels(view, header, name, choiceOf('weight')) ? { label: name } : { name };
 }
 
 /** Of the columns headed by what the rows are (Obiettivi, Indicatori) the one with most cells. */
@@ -85,8 +110,14 @@ function fullest(view: SheetView, header: Header, fields: readonly ColumnHeader[
 }
 
 /** True where at least half of the cells, block words apart, read `code - name`; where there are weights, of those beside one. */
-function holdsLabels(view: SheetView, header: Header, column: number, weight: number | undefined): boolean {
-  const texts = textsBelow(view, header, column, weight).filter((text) => blockOf(text) === undefined);
+function holdsLabels(
+  view: SheetView,
+  header: Header,
+  column: number,
+  weight: ColumnChoice | undefined,
+): boolean {
+  const beside = weight === undefined || weight.perLevel.length > 0 ? undefined : weight.column;
+  const texts = textsBelow(view, header, column, beside).filter((text) => blockOf(text) === undefined);
   return texts.filter(hasDash).length * 2 >= Math.max(1, texts.length);
 }
 

@@ -8,6 +8,8 @@ import type { SheetView } from './sheetView';
 /** What the header, over one to three rows, says of one column. */
 export interface ColumnHeader extends HeaderMeaning {
   readonly column: number;
+  /** A person said so: it counts before any other column of the same meaning. */
+  readonly byPerson?: true;
 }
 
 /** The header of a table. Columns whose header says nothing are left out. */

@@ -1,4 +1,4 @@
-import { fieldOf } from './fieldColumns';
+import { fieldOf } from './headerField';
 import type { ColumnHeader } from './header';
 import type { HeaderWord } from './headerWords';
 

@@ -1,5 +1,6 @@
 export type {
   IndicatorNode,
+  LevelColumns,
   Measure,
   MeasureOrigin,
   MeasureTable,
@@ -14,6 +15,21 @@ export type {
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
 export { readMeasures } from './readMeasures';
-export { readPlan } from './readPlan';
+export { NO_CORRECTIONS } from './corrections';
+export type { CorrectedKind, PlanCorrections } from './corrections';
+export { readPlan, readPlans } from './readPlan';
 export type { ReadPlanOptions } from './readPlan';
+export { NOTHING_RECOGNISED } from './recognition';
+export type {
+  AsideKind,
+  ColumnReason,
+  ColumnRole,
+  FieldName,
+  OtherPlan,
+  RecognisedColumn,
+  RecognisedRow,
+  Recognition,
+  RowKind,
+  RowReason,
+} from './recognition';
 export type { OwnedColumns } from './sheetView';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics';
-import { fieldOf } from './fieldColumns';
+import { fieldOf } from './headerField';
 import type { ColumnHeader, Header } from './header';
 import type { HeaderWord } from './headerWords';
 import { headerLocation } from './layoutFindings';

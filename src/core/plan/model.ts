@@ -1,4 +1,5 @@
 import type { Decimal, FieldValue, Separators, Target } from '../values';
+import type { Recognition } from './recognition';
 
 /** Levels of a plan. `group` is a parent whose level word is unknown; blocks only gather children and are no parents in a key. */
 export type NodeKind =
@@ -22,6 +23,8 @@ interface NodeBase {
   readonly code: string;
   readonly name: string;
   readonly weight: Weight;
+  /** The column the weight stands in, where the plan has a column of weights for each level. */
+  readonly weightColumn?: number;
   /** Parent path and code (the name where there is no code), blocks left out: what identifies the row in another revision. */
   readonly key: string;
 }
@@ -52,6 +55,14 @@ export type PlanNode = ParentNode | IndicatorNode;
 export interface YearColumn {
   readonly year: number;
   readonly column: number;
+}
+
+/** Fields with a column for each level, of which a row fills one; empty where there is one column only. */
+export interface LevelColumns {
+  readonly weights: readonly number[];
+  readonly codes: readonly number[];
+  /** From the top level to the indicators: the column a name stands in tells the level of its row. */
+  readonly names: readonly number[];
 }
 
 /** 0-based columns of the sheet; absent where the plan has none. `label` holds `code - name` together. */
@@ -85,6 +96,10 @@ export interface Plan {
   readonly nodes: readonly PlanNode[];
   /** Indexes of nodes without a parent. */
   readonly roots: readonly number[];
+  /** Where the plan has columns for each level. */
+  readonly levelColumns?: LevelColumns;
+  /** Why the sheet was read as it was. */
+  readonly recognition: Recognition;
 }
 
 export type MeasureOrigin = 'published' | 'derived' | 'illustrative' | 'entered' | 'unknown';

@@ -45,7 +45,8 @@ export function placeByLevel(rows: readonly BodyRow[]): PlacedRows {
 }
 
 /** What a row is: its word says so, but values make an indicator of an unknown word, and a row with a code is no block. */
-function kindOfRow({ level, code, name, block, hasBody }: BodyRow): NodeKind | undefined {
+function kindOfRow({ corrected, level, code, name, block, hasBody }: BodyRow): NodeKind | undefined {
+  if (corrected !== undefined) return corrected;
   if (code === '' && name === '' && block === undefined) return undefined;
   if (block !== undefined) return 'block';
   if (level === '') return hasBody ? 'indicator' : undefined;

@@ -1,25 +1,22 @@
 import type { BodyRow } from './bodyRows';
 import { findRuns } from './headingRuns';
 import type { HeadingRun, StructureRow } from './headingRuns';
-import { isNamedLikeBody } from './levelWords';
+import { isBodyHeading, kindsBelowRoot } from './levelKinds';
+import type { HeadingKind } from './levelKinds';
 import type { NodeKind } from './model';
 import { DEEPEST_LEVEL } from './placedRow';
-import type { PlacedRow, PlacedRows } from './placedRow';
-import { structureRows } from './structureRows';
-
-type HeadingKind = Exclude<NodeKind, 'block' | 'indicator'>;
+import type { PlacedRow } from './placedRow';
 
 /**
  * Builds the tree of a plan without level column from the order of its rows. Headings that follow each other go one level down each; the last
  * of them is an objective. Blocks belong to the objective above; a heading followed by indicators inside the block of operational
  * objectives is one of these.
  */
-export function placeByStructure(rows: readonly BodyRow[], weighted: boolean): PlacedRows {
-  const { kept, notUnderstood } = structureRows(rows, weighted);
-  const runs = findRuns(kept);
-  const tree = new TreeBuilder(levelKinds(kept, runs));
+export function placeByStructure(rows: readonly StructureRow[]): readonly PlacedRow[] {
+  const runs = findRuns(rows);
+  const tree = new TreeBuilder(levelKinds(rows, runs));
   let next = 0;
-  kept.forEach((row, at) => {
+  rows.forEach((row, at) => {
     const run = runs[next];
     if (row.kind === 'block') tree.addBlock(row.body);
     else if (row.kind === 'indicator') tree.addIndicator(row.body);
@@ -28,7 +25,7 @@ export function placeByStructure(rows: readonly BodyRow[], weighted: boolean): P
       if (at === run.start + run.length - 1) next += 1;
     }
   });
-  return { placed: tree.placed, notUnderstood };
+  return tree.placed;
 }
 
 /** Grows the list of placed rows; knows what is open at the moment. */
@@ -42,17 +39,22 @@ class TreeBuilder {
   constructor(private readonly kinds: readonly HeadingKind[]) {}
 
   addHeading(body: BodyRow, run: HeadingRun, step: number): void {
-    if (run.operational) {
-      this.operational = this.add(body, 'operationalObjective', this.block);
+    if (body.corrected === 'operationalObjective' || (run.operational && body.corrected === undefined)) {
+      this.operational = this.add(body, 'operationalObjective', this.parentOfOperational());
       return;
     }
-    const depth = this.depthOf(run, step);
+    const depth = this.correctedDepth(body) ?? this.depthOf(run, step);
     this.open = this.open.slice(0, depth);
     const parent = this.open[this.open.length - 1] ?? -1;
     while (this.open.length < depth) this.open.push(parent);
-    this.open.push(this.add(body, this.kinds[depth] ?? 'group', parent));
+    this.open.push(this.add(body, body.corrected ?? this.kinds[depth] ?? 'group', parent));
     this.block = -1;
     this.operational = -1;
+  }
+
+  /** The block, or the objective itself where a person says so of a heading outside any block. */
+  private parentOfOperational(): number {
+    return this.block >= 0 ? this.block : (this.open[this.open.length - 1] ?? -1);
   }
 
   addBlock(body: BodyRow): void {
@@ -64,6 +66,12 @@ class TreeBuilder {
     const objective = this.open[this.open.length - 1] ?? -1;
     const parent = this.operational >= 0 ? this.operational : this.block >= 0 ? this.block : objective;
     this.add(body, 'indicator', parent);
+  }
+
+  /** The level of a kind that a person gave. */
+  private correctedDepth({ corrected }: BodyRow): number | undefined {
+    const depth = this.kinds.findIndex((kind) => kind === corrected);
+    return depth < 0 ? undefined : depth;
   }
 
   /** The last heading of a run stands at the last level; a run too long for the levels begins at the top and waits at the last. */
@@ -95,21 +103,13 @@ function depthOfRuns(runs: readonly HeadingRun[]): number {
   return Math.min(depth, DEEPEST_LEVEL);
 }
 
-function kindsBelowRoot(depth: number, hasBlocks: boolean): readonly HeadingKind[] {
-  const groups = (count: number): readonly HeadingKind[] =>
-    Array.from({ length: Math.max(0, count) }, () => 'group');
-  if (depth <= 1) return ['objective'];
-  if (hasBlocks || depth === 2) return [...groups(depth - 2), 'area', 'objective'];
-  return ['area', ...groups(depth - 3), 'objective', 'operationalObjective'];
-}
-
 /** True where the first heading stands above the whole plan: no later run is as long, and it is named like a body or alone without a code. */
 function startsWithRoot(rows: readonly StructureRow[], runs: readonly HeadingRun[]): boolean {
   const [first, ...later] = runs;
   const body = first === undefined ? undefined : rows[first.start]?.body;
   if (first === undefined || body === undefined || first.start !== 0 || first.length < 2) return false;
   if (later.some(({ length }) => length >= first.length)) return false;
-  if (isNamedLikeBody(body.name) && body.code === '') return true;
+  if (isBodyHeading(body)) return true;
   const headings = rows.filter(({ kind }) => kind === 'heading');
   return first.length > 2 && body.code === '' && headings.every((row, i) => i === 0 || row.body.code !== '');
 }

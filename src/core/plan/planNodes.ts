@@ -1,4 +1,4 @@
-import { isFilled } from './sheetView';
+import { columnInRow, isFilled } from './sheetView';
 import { proseOf } from './algorithmCell';
 import { readTarget, readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
@@ -24,7 +24,8 @@ export function readNodes(
   years: YearColumns,
 ): PlanNodes {
   const children = childrenOf(placed);
-  const weights = placed.map(({ body }) => readWeight(reading, body.row, fields.weight));
+  const columns = placed.map(({ body }) => weightColumn(reading, body.row, fields));
+  const weights = placed.map(({ body }, i) => readWeight(reading, body.row, columns[i]));
   const groups = [...children.lists, children.roots].map((group) => group.map((i) => weightAt(weights, i)));
   const weightScale = weightScaleOf(groups);
   const nodes: PlanNode[] = [];
@@ -36,6 +37,7 @@ export function readNodes(
       index,
       children: children.lists[index] ?? [],
       weight: scaledWeight(weightAt(weights, index), weightScale),
+      ...(columns[index] === fields.weight ? {} : { weightColumn: columns[index] ?? -1 }),
     };
     pathKeys.push(row.kind === 'block' ? path : base.key);
     nodes.push(
@@ -46,6 +48,9 @@ export function readNodes(
   });
   return { nodes, roots: children.roots, weightScale };
 }
+
+const weightColumn = ({ grid }: CellReading, row: number, fields: FieldColumns): number | undefined =>
+  columnInRow(grid, row, fields.weight, fields.perLevel?.weights);
 
 const weightAt = (weights: readonly TypedWeight[], index: number): TypedWeight =>
   weights[index] ?? { kind: 'missing' };

@@ -3,22 +3,25 @@ import type { Diagnostic, Parsed } from '../diagnostics';
 import type { Grid } from '../grid';
 import { ITALIAN_SEPARATORS } from '../values';
 import { readBodyRows } from './bodyRows';
-import type { RowLayout } from './bodyRows';
-import { findFieldColumns } from './fieldColumns';
+import { doubtfulColumns, recognisedColumns } from './columnRecognition';
+import { NO_CORRECTIONS } from './corrections';
+import type { PlanCorrections } from './corrections';
 import type { FieldColumns } from './fieldColumns';
-import { findHeader } from './header';
-import type { Header } from './header';
-import { isPlanHeader } from './headerKinds';
-import { titleAbove } from './titleAbove';
-import type { Plan } from './model';
-import { placeByLevel } from './placeByLevel';
-import { placeByStructure } from './placeByStructure';
+import { headlessTable } from './headlessTable';
 import { columnFindings, rowNotUnderstood } from './layoutFindings';
+import type { Plan } from './model';
+import { placeRows, recognisedRows } from './placeRows';
+import { readColumns } from './planColumns';
+import type { PlanLayout } from './planColumns';
 import { readNodes } from './planNodes';
+import { findTables } from './planTables';
+import type { PlanTable } from './planTables';
+import { NOTHING_RECOGNISED } from './recognition';
+import type { OtherPlan, RecognisedRow } from './recognition';
 import { separatorsOfCells } from './separatorsOfCells';
 import { viewOf } from './sheetView';
 import type { OwnedColumns, SheetView } from './sheetView';
-import { findYearColumns } from './yearColumns';
+import { titleAbove } from './titleAbove';
 import type { YearColumns } from './yearColumns';
 
 export interface ReadPlanOptions {
@@ -26,49 +29,117 @@ export interface ReadPlanOptions {
   readonly ownedColumns?: OwnedColumns;
   /** The first target year, for plans that say no year anywhere. */
   readonly planYear?: number;
+  /** Codes that algorithms may name: they tell the column of algorithms where its header does not. */
+  readonly codes?: ReadonlySet<string>;
+  readonly corrections?: PlanCorrections;
 }
 
 /**
- * Reads a plan from a sheet in the printed or the tidy layout; never throws. The value is always there: without a header row (`headerRow` -1) it has no
- * nodes. Findings on columns come first, then those on rows that have no place, then those on cells.
+ * Reads a plan from a sheet in any layout; never throws. The value is always there: without a header row (`headerRow` -1) it has no nodes. Of
+ * several plans on the sheet the longest is read, or the one a person chose. Findings on columns come first, then those on rows that
+ * have no place, then those on cells.
  */
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Parsed<Plan> {
-  const view = viewOf(grid, options.ownedColumns);
-  const header = findHeader(view, isPlanHeader);
-  return header === undefined ? withoutHeader(grid) : readBelow(view, header, options);
+  const tables = tablesOf(grid, options);
+  const chosen = chooseTable(tables, options.corrections?.headerRow);
+  return chosen === undefined ? withoutHeader(grid) : readTable(chosen, tables, options);
 }
 
-function readBelow(view: SheetView, header: Header, options: ReadPlanOptions): Parsed<Plan> {
+/** Reads every plan of a sheet, from the top. */
+export function readPlans(grid: Grid, options: ReadPlanOptions = {}): readonly Parsed<Plan>[] {
+  const tables = tablesOf(grid, options);
+  return tables.map((table) => readTable(table, tables, options));
+}
+
+function tablesOf(
+  grid: Grid,
+  { ownedColumns, codes = new Set(), corrections }: ReadPlanOptions,
+): readonly PlanTable[] {
+  const view = viewOf(grid, ownedColumns);
+  const tables = findTables(view);
+  const headerRow = corrections?.headerRow;
+  if (headerRow !== undefined && !tables.some(({ header }) => header.lastRow === headerRow)) {
+    const header = { firstRow: headerRow, lastRow: headerRow, columns: [] };
+    return [...tables, { header, view }];
+  }
+  if (tables.length > 0) return tables;
+  const headless = headlessTable(view, codes);
+  return headless === undefined ? [] : [headless];
+}
+
+/** The table a person chose, else the longest; of two as long the upper. */
+function chooseTable(tables: readonly PlanTable[], headerRow: number | undefined): PlanTable | undefined {
+  const said = tables.find(({ header }) => header.lastRow === headerRow);
+  if (said !== undefined) return said;
+  const length = ({ header, view }: PlanTable): number => view.endRow - header.lastRow;
+  return tables.reduce<PlanTable | undefined>(
+    (best, table) => (best === undefined || length(table) > length(best) ? table : best),
+    undefined,
+  );
+}
+
+function readTable(table: PlanTable, tables: readonly PlanTable[], options: ReadPlanOptions): Parsed<Plan> {
+  const { view } = table;
   const { grid } = view;
-  const title = titleAbove(view, header);
-  const years = findYearColumns(view, header, options.planYear ?? title.year);
-  const fields = findFieldColumns(view, header);
-  const { placed, notUnderstood } = placeRows(view, { header, fields, years });
+  const title = titleAbove(view, table.header);
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const layout = readColumns(table, options, title.year);
+  const { header, fields, years } = layout;
+  const body = readBodyRows(view, { header, fields, years, corrections });
+  const placed = placeRows(grid, fields, body.rows);
+  const columns = recognisedColumns(fields, years, layout);
+  const others = tables.filter((other) => other !== table).map(otherPlan);
   const diagnostics: Diagnostic[] = [
     ...columnFindings(grid.sheet, header, fields, years),
-    ...notUnderstood.map((body) => rowNotUnderstood(grid, body, fields)),
+    ...doubtfulColumns(grid.sheet, header.lastRow, columns),
+    ...severalPlans(grid.sheet, header.lastRow, others),
+    ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
   ];
   const separators = separatorsOfCells(view, header.lastRow + 1, textColumns(fields, years));
   const reading = { grid, separators, report: (found: Diagnostic): void => void diagnostics.push(found) };
+  const { perLevel, ...planFields } = fields;
+  const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
   const value: Plan = {
     ...emptyPlan(grid.sheet),
-    ...readNodes(reading, placed, fields, years),
+    ...readNodes(reading, placed.placed, fields, years),
     title: title.text || grid.sheet,
     headerRow: header.lastRow,
-    columns: { ...fields, history: years.history, targets: years.targets },
+    columns: { ...planFields, history: years.history, targets: years.targets },
+    ...(perLevel === undefined ? {} : { levelColumns: perLevel }),
     layout: fields.label === undefined ? 'tidy' : 'printed',
     separators,
     historyYears: years.history.map(({ year }) => year),
     targetYears: years.targets.map(({ year }) => year),
+    recognition: { columns, rows: rows.sort((a, b) => a.row - b.row), otherPlans: others },
   };
   return { value, diagnostics };
 }
 
-function placeRows(view: SheetView, layout: RowLayout) {
-  const rows = readBodyRows(view, layout);
-  const { level, weight } = layout.fields;
-  return level === undefined ? placeByStructure(rows, weight !== undefined) : placeByLevel(rows);
+const otherPlan = ({ header, view }: PlanTable): OtherPlan => ({
+  title: titleAbove(view, header).text,
+  headerRow: header.lastRow,
+});
+
+function severalPlans(sheet: string, headerRow: number, others: readonly OtherPlan[]): readonly Diagnostic[] {
+  if (others.length === 0) return [];
+  const rows = others.map((other) => other.headerRow);
+  const params = { rows: rows.map((row) => row + 1) };
+  const related = rows.map((row) => cellLocation(sheet, row, 0));
+  return [{ code: 'TG114', at: cellLocation(sheet, headerRow, 0), params, related }];
 }
+
+/** Titles and the rows of the header. */
+function headRows({ grid, firstRow, columns }: SheetView, { header }: PlanLayout): readonly RecognisedRow[] {
+  const rows: RecognisedRow[] = [];
+  for (let row = firstRow; row <= header.lastRow; row += 1) {
+    if (!columns.some((column) => isFilledCell(grid, row, column))) continue;
+    rows.push({ row, kind: row < header.firstRow ? 'title' : 'header', reason: 'position' });
+  }
+  return rows;
+}
+
+const isFilledCell = (grid: Grid, row: number, column: number): boolean =>
+  (grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '') !== '';
 
 const emptyPlan = (sheet: string): Plan => ({
   sheet,
@@ -82,6 +153,7 @@ const emptyPlan = (sheet: string): Plan => ({
   targetYears: [],
   nodes: [],
   roots: [],
+  recognition: NOTHING_RECOGNISED,
 });
 
 function withoutHeader({ sheet, origin }: Grid): Parsed<Plan> {

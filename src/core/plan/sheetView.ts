@@ -47,3 +47,11 @@ export const textAt = (grid: Grid, row: number, column: number | undefined): str
 /** True where the cell holds anything, an error included. */
 export const isFilled = (grid: Grid, row: number, column: number | undefined): boolean =>
   column !== undefined && cellAt(grid, row, column).kind !== 'empty';
+
+/** The column that a row fills of those a field has for each level; the field's only column where it has one. */
+export const columnInRow = (
+  grid: Grid,
+  row: number,
+  column: number | undefined,
+  perLevel: readonly number[] = [],
+): number | undefined => perLevel.find((candidate) => isFilled(grid, row, candidate)) ?? column;

@@ -19,9 +19,15 @@ export function structureRows(rows: readonly BodyRow[], weighted: boolean): Kept
   rows.forEach((body, at) => {
     const kind = kindOf(body, kept[kept.length - 1]);
     const isStray =
-      weighted && coded && !body.hasWeight && body.code === '' && rows[at + 1]?.block === undefined;
+      body.corrected === undefined &&
+      weighted &&
+      coded &&
+      !body.hasWeight &&
+      body.code === '' &&
+      rows[at + 1]?.block === undefined;
     const isRoot = kept.length === 0 && isNamedLikeBody(body.name);
-    const isNameless = body.code === '' && body.name === '' && body.block === undefined;
+    const isNameless =
+      body.corrected === undefined && body.code === '' && body.name === '' && body.block === undefined;
     if (isNameless || (kind === 'heading' && isStray && !isRoot)) notUnderstood.push(body);
     else kept.push({ body, kind });
   });
@@ -30,9 +36,11 @@ export function structureRows(rows: readonly BodyRow[], weighted: boolean): Kept
 
 /** Among indicators a row that has no more than a description is one whose values are still to come. */
 function kindOf(
-  { block, hasBody, hasDescription }: BodyRow,
+  { block, corrected, hasBody, hasDescription }: BodyRow,
   before: StructureRow | undefined,
 ): StructureRow['kind'] {
+  if (corrected !== undefined)
+    return corrected === 'block' || corrected === 'indicator' ? corrected : 'heading';
   if (block !== undefined) return 'block';
   if (hasBody) return 'indicator';
   const amongIndicators =

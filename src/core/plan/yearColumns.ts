@@ -1,5 +1,6 @@
-import { cellAt, numberFormatAt } from '../grid';
-import { fieldOf } from './fieldColumns';
+import { cellAt } from '../grid';
+import { looksLikeTarget } from './cellShapes';
+import { fieldOf } from './headerField';
 import type { ColumnHeader, Header } from './header';
 import type { YearColumn } from './model';
 import type { SheetView } from './sheetView';
@@ -11,11 +12,14 @@ export interface YearColumns {
   readonly targets: readonly YearColumn[];
   /** Columns whose years nobody says. */
   readonly unknown: readonly number[];
+  /** Columns of the same year and role as one that was taken, by that one. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>;
 }
 
 type Role = 'history' | 'target';
 interface RoleColumn extends YearColumn {
   readonly role: Role | undefined;
+  readonly byPerson: boolean;
 }
 
 /**
@@ -39,6 +43,10 @@ export function findYearColumns(view: SheetView, header: Header, planYear: numbe
     history: [...named.history, ...found.history],
     targets: [...named.targets, ...found.targets],
     unknown: found.unknown,
+    rivals: new Map([
+      ...rivalsOf(dated, 'history', named.history),
+      ...rivalsOf(dated, 'target', named.targets),
+    ]),
   };
 }
 
@@ -46,12 +54,9 @@ function datedColumn(view: SheetView, header: Header, found: ColumnHeader): read
   const { column, year, words } = found;
   if (year === undefined || fieldOf(found) !== undefined) return [];
   const byWord = words.has('target') ? 'target' : words.has('history') ? 'history' : undefined;
-  return [{ column, year, role: byWord ?? roleByContent(view, header.lastRow + 1, column) }];
+  const byPerson = found.byPerson === true;
+  return [{ column, year, byPerson, role: byWord ?? roleByContent(view, header.lastRow + 1, column) }];
 }
-
-/** `>= 5`, `Entro 31-12-2025`, `tra 1 e 2`. */
-const TARGET_FIRST = /^\s*(?:[<>=\u2264\u2265]|(?:entro|by|tra|fra|between)\s)/i;
-const LITERAL = /"([^"]*)"/g;
 
 /** A column in which more than half of the cells that say anything are written as targets holds targets; one without any says nothing. */
 function roleByContent({ grid, endRow }: SheetView, firstRow: number, column: number): Role | undefined {
@@ -61,11 +66,7 @@ function roleByContent({ grid, endRow }: SheetView, firstRow: number, column: nu
     const cell = cellAt(grid, row, column);
     if (cell.kind !== 'text' && cell.kind !== 'number') continue;
     filled += 1;
-    const texts =
-      cell.kind === 'text'
-        ? [cell.value]
-        : [...numberFormatAt(grid, row, column).matchAll(LITERAL)].map((match) => match[1] ?? '');
-    if (texts.some((text) => TARGET_FIRST.test(text))) targets += 1;
+    if (looksLikeTarget(cell, grid, row, column)) targets += 1;
   }
   return targets * 2 > filled ? 'target' : undefined;
 }
@@ -87,11 +88,27 @@ function placeRest(columns: readonly RoleColumn[], planYear: number | undefined)
   });
 }
 
-/** The columns of a role in the order of their years; where a year is repeated the first column counts. */
+/** The columns of a role in the order of their years; where a year is repeated the one a person named counts, else the first. */
 function byYear(columns: readonly RoleColumn[], role: Role): readonly YearColumn[] {
-  const first = new Map<number, YearColumn>();
-  for (const { year, column, role: own } of columns) {
-    if (own === role && !first.has(year)) first.set(year, { year, column });
+  const first = new Map<number, RoleColumn>();
+  for (const column of columns) {
+    const before = first.get(column.year);
+    if (column.role !== role) continue;
+    if (before === undefined || (column.byPerson && !before.byPerson)) first.set(column.year, column);
   }
-  return [...first.values()].sort((a, b) => a.year - b.year);
+  return [...first.values()].map(({ year, column }) => ({ year, column })).sort((a, b) => a.year - b.year);
+}
+
+/** Further columns of the same year and role, unless a person chose. */
+function rivalsOf(
+  columns: readonly RoleColumn[],
+  role: Role,
+  taken: readonly YearColumn[],
+): readonly (readonly [number, readonly number[]])[] {
+  const others = new Map<number, number[]>();
+  for (const { role: own, year, column } of columns) {
+    const first = own === role ? taken.find((entry) => entry.year === year)?.column : undefined;
+    if (first !== undefined && first !== column) others.set(first, [...(others.get(first) ?? []), column]);
+  }
+  return [...others];
 }

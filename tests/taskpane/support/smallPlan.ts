@@ -70,6 +70,7 @@ export const planOf = (nodes: readonly PlanNode[]): Plan => ({
   targetYears: [2025, 2027],
   nodes,
   roots: nodes.filter(({ parent }) => parent === -1).map(({ index }) => index),
+  recognition: { columns: [], rows: [], otherPlans: [] },
 });
 
 const MEASURES: MeasureTable = {

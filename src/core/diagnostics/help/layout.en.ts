@@ -73,4 +73,28 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
     repair:
       'Split the algorithm: put part of the sum in an indicator or a measure of its own and name its code.',
   },
+  TG112: {
+    means:
+      'Two or more columns seem to hold the same thing, and nothing says for certain which is the right one.',
+    matters: 'If the wrong column is read, all weights, codes or targets of that column are wrong.',
+    repair:
+      'Say in the pane which column is the right one: the choice is kept in the workbook. Or give the columns different headers.',
+  },
+  TG113: {
+    means:
+      'The column holds numbers written as text, such as “1.100”, that can be read in two ways, and no other number of the sheet says which.',
+    matters: 'Between eleven hundred and one point one lies a factor of a thousand.',
+    repair: 'Write the numbers as numbers, or with their decimals, such as “1.100,00”.',
+  },
+  TG114: {
+    means: 'The sheet holds more than one plan, each with its own header, one under another.',
+    matters: 'One plan is scored at a time: the others stay out of the score.',
+    repair:
+      'If the plan that is read is not the right one, choose it in the pane; or move every plan to a sheet of its own.',
+  },
+  TG115: {
+    means: 'A correction made earlier points to a column or row that was deleted.',
+    matters: 'The sheet is read without that correction: it may be understood in another way than before.',
+    repair: 'Look in the pane at what was recognised, and correct it again where needed.',
+  },
 };

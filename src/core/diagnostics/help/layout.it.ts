@@ -76,4 +76,29 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
     repair:
       'Dividere l’algoritmo: mettere una parte della somma in un indicatore o in una misura a sé e citarne il codice.',
   },
+  TG112: {
+    means:
+      'Due o più colonne sembrano contenere la stessa cosa, e nulla dice con certezza quale sia quella giusta.',
+    matters:
+      'Se viene letta la colonna sbagliata, tutti i pesi, i codici o i target di quella colonna sono sbagliati.',
+    repair:
+      'Indicare nel riquadro quale colonna è quella giusta: la scelta resta nella cartella di lavoro. Oppure dare alle colonne intestazioni diverse.',
+  },
+  TG113: {
+    means:
+      'La colonna contiene numeri scritti come testo, per esempio «1.100», che si possono leggere in due modi, e nessun altro numero del foglio dice quale.',
+    matters: 'Tra 1.100 letto come millecento e come uno virgola uno c’è un fattore mille.',
+    repair: 'Scrivere i numeri come numeri, oppure con i decimali, per esempio «1.100,00».',
+  },
+  TG114: {
+    means: 'Il foglio contiene più di un piano, ciascuno con le sue intestazioni, uno sotto l’altro.',
+    matters: 'Si calcola un piano alla volta: gli altri restano fuori dal punteggio.',
+    repair:
+      'Se il piano letto non è quello giusto, sceglierlo nel riquadro; oppure spostare ogni piano in un foglio suo.',
+  },
+  TG115: {
+    means: 'Una correzione fatta in passato indica una colonna o una riga che è stata eliminata.',
+    matters: 'Il foglio viene letto senza quella correzione: potrebbe essere capito diversamente da prima.',
+    repair: 'Controllare nel riquadro che cosa è stato riconosciuto, e correggere di nuovo se serve.',
+  },
 };

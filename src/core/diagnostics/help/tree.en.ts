@@ -30,4 +30,37 @@ export const TREE_EN: HelpBlock<'TG4'> = {
       'The code is how a row is known again in another revision and in algorithms: if it repeats, nobody knows which row is meant.',
     repair: 'Give each row a code of its own. If the row was copied by mistake, delete it.',
   },
+  TG406: {
+    means: 'The weight alone is above 100.',
+    matters:
+      'The weights of a group share 100 among them: a larger one crushes all others. Often a comma is misplaced, or a whole number was typed into a cell formatted as percent.',
+    repair:
+      'Write a weight between 0 and 100. If dividing by 100 makes the group right, the fix proposes it.',
+  },
+  TG407: {
+    means: 'The row weighs 0 but still has a target.',
+    matters:
+      'A reader believes that the target counts, while it changes no score. This is normal for an objective that was dropped during the year.',
+    repair:
+      'If the row was dropped, nothing needs to be done. Otherwise give it a weight and lower the others of the group.',
+  },
+  TG408: {
+    means: 'The same code stands under several objectives.',
+    matters:
+      'That is allowed: a row is known by its code together with its objective. But an algorithm that names it can be understood in two ways.',
+    repair:
+      'If it is one indicator repeated, check that the data agree. If they are two indicators, give them different codes.',
+  },
+  TG410: {
+    means: 'Two codes of the plan, or two codes of the measures, differ only in case, accents or blanks.',
+    matters: 'To Traguardo and to Excel they may be two codes: an algorithm may name one and mean the other.',
+    repair: 'Decide which form is right and use it everywhere, also in the algorithms.',
+  },
+  TG411: {
+    means: 'The code begins like the codes of another objective of the plan.',
+    matters:
+      'Usually the row was moved or copied from another objective and kept its code, or it stands in the wrong place.',
+    repair:
+      'Check that the row stands under the right objective. If it does, the code may stay: the finding can be accepted.',
+  },
 };

@@ -30,4 +30,38 @@ export const TREE_IT: HelpBlock<'TG4'> = {
       'Il codice serve a riconoscere la riga da una revisione all’altra e negli algoritmi: se si ripete, non si sa di quale riga si parla.',
     repair: 'Dare a ogni riga un codice suo. Se la riga è stata copiata per errore, eliminarla.',
   },
+  TG406: {
+    means: 'Il peso, da solo, supera 100.',
+    matters:
+      'I pesi di uno stesso gruppo si dividono 100: un peso più grande schiaccia tutti gli altri. Spesso è una virgola al posto sbagliato, o un numero intero in una cella formattata come percentuale.',
+    repair: 'Scrivere un peso tra 0 e 100. Se dividendo per 100 il gruppo torna, la correzione lo propone.',
+  },
+  TG407: {
+    means: 'La riga pesa 0 ma ha ancora un target.',
+    matters:
+      'Chi legge il piano crede che quel target conti, mentre non cambia nessun punteggio. È normale per un obiettivo eliminato in corso d’anno.',
+    repair:
+      'Se la riga è stata eliminata, non serve nulla. Altrimenti darle un peso e ridurre gli altri del gruppo.',
+  },
+  TG408: {
+    means: 'Lo stesso codice sta sotto più obiettivi.',
+    matters:
+      'È ammesso: ogni riga è riconosciuta dal codice insieme all’obiettivo. Ma un algoritmo che lo cita può essere inteso in due modi.',
+    repair:
+      'Se è lo stesso indicatore ripetuto, controllare che i dati siano uguali. Se sono due indicatori diversi, dare loro codici diversi.',
+  },
+  TG410: {
+    means:
+      'Due codici del piano, o due codici delle misure, si distinguono solo per maiuscole, accenti o spazi.',
+    matters:
+      'Per Traguardo e per Excel possono essere due codici diversi: un algoritmo può citare l’uno intendendo l’altro.',
+    repair: 'Decidere la forma giusta e usarla dappertutto, anche negli algoritmi.',
+  },
+  TG411: {
+    means: 'Il codice comincia come i codici di un altro obiettivo del piano.',
+    matters:
+      'Di solito la riga è stata spostata o copiata da un altro obiettivo senza cambiare il codice, oppure sta nel posto sbagliato.',
+    repair:
+      'Controllare se la riga è sotto l’obiettivo giusto. Se lo è, il codice si può lasciare: il rilievo si può accettare.',
+  },
 };

@@ -63,4 +63,51 @@ export const VALUES_EN: HelpBlock<'TG2'> = {
     matters: 'Taken literally the target is missed by a hair. It counts as met, but that should be a choice.',
     repair: 'If reaching the threshold is enough, write “>=” instead of “>” (or “<=” instead of “<”).',
   },
+  TG211: {
+    means: 'The indicator has no target at all, or one for a later year and none for this one.',
+    matters:
+      'Without a target nobody can tell whether the result is good: the indicator stays out of the score of the year.',
+    repair:
+      'Write the target. If none is foreseen for that year, write N/D, so that it is plainly no oversight.',
+  },
+  TG212: {
+    means: 'The unit beside the numbers is none that Traguardo tells apart, but it looks like one of them.',
+    matters:
+      'Percents, days and euros must be compared among themselves only. With a misspelt unit the comparison with the target may be refused or wrong.',
+    repair:
+      'Use the customary forms: % for percents, € for amounts, gg for days, ore for hours, N. for counts.',
+  },
+  TG213: {
+    means:
+      'A percent is about a hundred times larger or smaller than the others of its row, like 0,72 beside 72.',
+    matters:
+      'Usually a share (0,72) was typed where a percent (72 %) was needed, or the reverse. The achievement comes out entirely wrong.',
+    repair:
+      'Check the number and write it like the others of the row. The fix moves the point by two places.',
+  },
+  TG214: {
+    means: 'The date is not in the year that the header of its column says.',
+    matters:
+      'Often the date of the year before was left, or that of the document copied from: the deadline is past already, or too far away.',
+    repair: 'Correct the year of the date, or move it to the right column.',
+  },
+  TG215: {
+    means: 'The deadline falls on a Saturday, a Sunday or a public holiday.',
+    matters:
+      'Offices are closed that day: in practice the deadline is the workday before, and a reviewer may count a day of delay.',
+    repair:
+      'Move the deadline to the workday before, or to the next one. If it is meant so, the finding can be accepted.',
+  },
+  TG216: {
+    means: 'The code has blanks before, after or twice inside, or characters that cannot be seen.',
+    matters:
+      'It looks right, but to Excel it is another code: lookups, filters and comparisons between sheets do not find it.',
+    repair: 'Apply the fix, which takes only the blanks and characters too many away.',
+  },
+  TG217: {
+    means:
+      'The code holds a character that looks normal but is another: a letter of another alphabet or a special hyphen, usually brought in by copy and paste.',
+    matters: 'The code is not recognised in algorithms and among the measures, and nobody can see why.',
+    repair: 'Apply the fix, which writes the code with the characters of the keyboard.',
+  },
 };

@@ -65,4 +65,53 @@ export const VALUES_IT: HelpBlock<'TG2'> = {
       'A rigore il target non sarebbe raggiunto per un soffio. Viene considerato raggiunto, ma è bene che la scelta sia consapevole.',
     repair: 'Se raggiungere la soglia basta, scrivere «>=» al posto di «>» (o «<=» al posto di «<»).',
   },
+  TG211: {
+    means: 'L’indicatore non ha nessun target, oppure ne ha uno per un anno più avanti e non per questo.',
+    matters:
+      'Senza target non si può dire se il risultato è buono: l’indicatore resta fuori dal punteggio dell’anno.',
+    repair:
+      'Scrivere il target. Se per quell’anno non è previsto, scrivere N/D, così è chiaro che non è una dimenticanza.',
+  },
+  TG212: {
+    means:
+      'L’unità scritta accanto ai numeri non è tra quelle che Traguardo distingue, ma assomiglia a una di esse.',
+    matters:
+      'Numeri in percentuale, giorni o euro vanno confrontati solo tra loro. Con un’unità scritta male il confronto con il target può essere rifiutato o sbagliato.',
+    repair:
+      'Usare le forme consuete: % per le percentuali, € per gli importi, gg per i giorni, ore per le ore, N. per i conteggi.',
+  },
+  TG213: {
+    means:
+      'Una percentuale è circa cento volte più grande o più piccola delle altre della stessa riga, come 0,72 accanto a 72.',
+    matters:
+      'Di solito il numero è stato scritto come quota (0,72) dove serviva la percentuale (72 %), o il contrario. Il conseguimento ne esce del tutto falsato.',
+    repair:
+      'Controllare il dato e scriverlo come gli altri della riga. La correzione sposta la virgola di due posti.',
+  },
+  TG214: {
+    means: 'La data scritta non cade nell’anno indicato dall’intestazione della colonna.',
+    matters:
+      'Spesso è rimasta la data dell’anno prima, o del documento da cui si è copiato: il termine risulta già scaduto o troppo lontano.',
+    repair: 'Correggere l’anno della data, o spostarla nella colonna giusta.',
+  },
+  TG215: {
+    means: 'La scadenza cade di sabato, di domenica o in un giorno festivo.',
+    matters:
+      'Quel giorno gli uffici sono chiusi: in pratica il termine è il giorno lavorativo prima, e chi controlla può contestare un giorno di ritardo.',
+    repair:
+      'Spostare la scadenza al giorno lavorativo precedente, o al successivo. Se va bene così, il rilievo si può accettare.',
+  },
+  TG216: {
+    means: 'Nel codice ci sono spazi all’inizio, alla fine o doppi, oppure caratteri invisibili.',
+    matters:
+      'A occhio il codice è giusto, ma per Excel è un altro codice: ricerche, filtri e confronti tra fogli non lo trovano.',
+    repair: 'Applicare la correzione, che toglie solo gli spazi e i caratteri di troppo.',
+  },
+  TG217: {
+    means:
+      'Nel codice c’è un carattere che sembra normale ma è un altro: una lettera di un altro alfabeto o un trattino speciale, di solito arrivati con un copia e incolla.',
+    matters:
+      'Il codice non viene riconosciuto negli algoritmi e tra le misure, e a occhio non si capisce perché.',
+    repair: 'Applicare la correzione, che scrive il codice con i caratteri della tastiera.',
+  },
 };

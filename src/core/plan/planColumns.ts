@@ -1,0 +1,41 @@
+import { ColumnContents } from './columnContent';
+import type { ColumnEvidence } from './columnRecognition';
+import { completeHeader } from './completeHeader';
+import { NO_CORRECTIONS, correctedHeader } from './corrections';
+import type { PlanCorrections } from './corrections';
+import { findFieldColumns } from './fieldColumns';
+import type { FieldColumns } from './fieldColumns';
+import type { PlanTable } from './planTables';
+import { findYearColumns } from './yearColumns';
+import type { YearColumns } from './yearColumns';
+
+/** What the columns of a table are, and why. */
+export interface PlanLayout extends ColumnEvidence {
+  readonly fields: FieldColumns;
+  readonly years: YearColumns;
+}
+
+/** What is known before the columns are read. */
+interface Known {
+  readonly planYear?: number;
+  readonly codes?: ReadonlySet<string>;
+  readonly corrections?: PlanCorrections;
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+/** Reads the columns of a table: what a person said comes first, then the words of the header, then what the cells hold. */
+export function readColumns(
+  { header: found, view }: PlanTable,
+  { planYear, codes = NO_CODES, corrections = NO_CORRECTIONS }: Known,
+  titleYear: number | undefined,
+): PlanLayout {
+  const contents = new ColumnContents(view, found.lastRow + 1, codes);
+  const said = correctedHeader(found, corrections);
+  const completed = completeHeader(view, said, contents);
+  const { header, byContent } = completed;
+  const { fields, rivals } = findFieldColumns(view, header, contents);
+  const years = findYearColumns(view, header, planYear ?? titleYear);
+  const all = new Map([...completed.rivals, ...rivals, ...years.rivals]);
+  return { header, contents, byContent, rivals: all, fields, years };
+}
