@@ -1,12 +1,19 @@
 /**
- * Two builds. The add-in (dist/addin) is what goes to production, with nothing of the workbench in it. The workbench (dist/workbench) is the
- * page that plays Excel to it; it is built and served with `--env workbench` only, beside the very same add-in.
+ * Two builds. The add-in (dist) is what goes to production, with nothing of the workbench in it. The workbench is the page that plays Excel
+ * to it; with `--env workbench` it is built or served beside the very same add-in, in a folder of its own (build).
  */
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { join } = require('node:path');
 
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const { version } = require('./package.json');
+const { BundledPackagesPlugin } = require('./scripts/build/bundledPackages.cjs');
+const { HelpPagesPlugin } = require('./scripts/build/helpPages.cjs');
+const { StableNamePlugin } = require('./scripts/build/stableName.cjs');
 
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -34,39 +41,48 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** Static files of the add-in, with the development origin replaced where a text names it. */
+/** Static files of the add-in, with the development origin replaced wherever a text names it, and the version of the package. */
 function staticFiles(origin) {
   const isText = /\.(xml|json|html)$/;
   const transform = (content, path) =>
     isText.test(path) ? content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) : content;
+  const stamped = (content, path) =>
+    transform(content, path).replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`);
   return [
-    { from: 'manifest.xml', to: '[name][ext]', transform },
-    { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
-    { from: 'assets/functions', to: 'functions', transform, noErrorOnMissing: true },
+    { from: 'manifest.xml', to: '[name][ext]', transform: stamped },
+    { from: 'assets/icons', to: 'icons' },
+    { from: 'assets/functions', to: 'functions', transform },
+    { from: 'assets/samples', to: 'samples' },
   ];
 }
 
-function addin({ origin = DEVELOPMENT_ORIGIN }) {
+/** An origin is https, without a slash at its end; a path may follow, as on a server that holds more than Traguardo. */
+function readOrigin(typed = DEVELOPMENT_ORIGIN) {
+  const origin = String(typed).replace(/\/+$/, '');
+  if (/^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/.test(origin)) return origin;
+  throw new Error(`origin must be an https address such as https://addin.example.it/traguardo, not ${typed}`);
+}
+
+function addin({ origin, out = 'dist' }) {
   return {
     ...shared,
     name: 'addin',
     entry: { addin: inRoot('src/addin.tsx') },
     output: {
-      path: inRoot('dist/addin'),
-      // The manifest names the script; its hash stands in the page's address of it.
-      filename: '[name].js',
+      path: inRoot(out),
+      filename: '[name].[contenthash].js',
       chunkFilename: '[name].[contenthash].js',
       environment: { globalThis: true },
       clean: true,
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
-      new HtmlPlugin({
-        template: inRoot('src/taskpane/taskpane.html'),
-        filename: 'taskpane.html',
-        hash: true,
-      }),
-      new CopyPlugin({ patterns: staticFiles(String(origin).replace(/\/$/, '')) }),
+      new HtmlPlugin({ template: inRoot('src/taskpane/taskpane.html'), filename: 'taskpane.html' }),
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash].css' }),
+      new CopyPlugin({ patterns: staticFiles(readOrigin(origin)) }),
+      new HelpPagesPlugin(),
+      new StableNamePlugin('addin'),
+      new BundledPackagesPlugin(__dirname),
     ],
   };
 }
@@ -77,7 +93,7 @@ function workbench() {
     name: 'workbench',
     entry: { workbench: inRoot('src/workbench/index.ts') },
     output: {
-      path: inRoot('dist/workbench'),
+      path: inRoot('build/workbench'),
       publicPath: '/',
       filename: 'workbench/[name].[contenthash].js',
       chunkFilename: 'workbench/[name].[contenthash].js',
@@ -128,20 +144,28 @@ function hasDesktop() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-function devServer() {
-  const folder = (path, publicPath) => ({ directory: inRoot(path), publicPath, watch: false });
+/** What both servers share. Nothing is injected into any page. */
+const server = {
+  host: 'localhost',
+  port: 3000,
+  client: false,
+  hot: false,
+  liveReload: false,
+  compress: false,
+  // Excel on the web reads the list of functions from another origin.
+  headers: { 'Access-Control-Allow-Origin': '*' },
+};
+
+const served = (path, publicPath) => ({ directory: inRoot(path), publicPath, watch: false });
+
+/** The workbench beside the add-in. */
+function workbenchServer() {
   return {
-    host: 'localhost',
-    port: 3000,
+    ...server,
     server: 'https',
     open: hasDesktop(),
-    // Nothing is injected into either page.
-    client: false,
-    hot: false,
-    liveReload: false,
-    compress: false,
-    static: [folder(OFFICE_FOLDER, '/office-js'), folder('assets/samples', '/samples')],
-    setupMiddlewares: (middlewares, server) => [localOffice(server), ...middlewares],
+    static: [served(OFFICE_FOLDER, '/office-js'), served('assets/samples', '/samples')],
+    setupMiddlewares: (middlewares, running) => [localOffice(running), ...middlewares],
     onListening: () => {
       console.log('\n  Traguardo, banco di prova: https://localhost:3000/');
       console.log('  Il certificato è di questa macchina: il browser chiede conferma la prima volta.\n');
@@ -149,11 +173,27 @@ function devServer() {
   };
 }
 
+/** The certificate that Excel trusts on this machine; `npm run certificates` makes it. */
+function trustedCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [ca, key, cert] = ['ca.crt', 'localhost.key', 'localhost.crt'].map((name) => join(folder, name));
+  if (![ca, key, cert].every((path) => existsSync(path)))
+    throw new Error('no certificate that Excel trusts: run npm run certificates first');
+  return { ca: readFileSync(ca), key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+/** The add-in alone, as Excel itself loads it: with the library from its public address. */
+function excelServer() {
+  return { ...server, static: false, server: { type: 'https', options: trustedCertificate() } };
+}
+
 /**
- * `--env workbench` adds the workbench; `--env origin=https://…` builds the add-in for that origin.
- * @param {{ workbench?: boolean, origin?: string }} env
+ * `--env origin=https://…` builds the add-in for that origin; `--env workbench` adds the workbench; `--env excel` serves the add-in to Excel
+ * on this machine.
+ * @param {{ workbench?: boolean, excel?: boolean, origin?: string, out?: string }} env
  */
 module.exports = (env = {}) => {
+  if (env.excel) return { ...addin({}), devServer: excelServer() };
   if (!env.workbench) return addin(env);
-  return [{ ...addin(env), devServer: devServer() }, workbench()];
+  return [{ ...addin({ out: 'build/addin' }), devServer: workbenchServer() }, workbench()];
 };

@@ -15,6 +15,7 @@ import {
   languageFrom,
   lookFrom,
 } from './taskpane';
+import './taskpane/page.css';
 
 /** The day on the clock of this computer. */
 const clock: Clock = {

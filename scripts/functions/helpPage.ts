@@ -1,13 +1,13 @@
 import type { Language } from '../../src/core/diagnostics';
 import { FUNCTION_TEXTS } from '../../src/functions/descriptions';
 import type { Example, FunctionText } from '../../src/functions/descriptions';
+import { escaped, page } from '../help';
 
 /** File names of the help pages; an anchor is the id of a function in lower case. */
 export const HELP_PAGES = { it: 'guida.html', en: 'guide.html' } as const;
 
 const WORDS = {
   it: {
-    title: 'Le funzioni PIANO',
     argument: 'Argomento',
     meaning: 'Significato',
     optional: 'facoltativo',
@@ -17,7 +17,6 @@ const WORDS = {
     separator: '; ',
   },
   en: {
-    title: 'The PIANO functions',
     argument: 'Argument',
     meaning: 'Meaning',
     optional: 'optional',
@@ -33,9 +32,6 @@ export const signatureOf = ({ id, parameters }: FunctionText, language: Language
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `PIANO.${id}(${names.join(WORDS[language].separator)})`;
 };
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function exampleLine(id: string, { given, shown }: Example, language: Language): string {
   const { example, separator } = WORDS[language];
@@ -62,32 +58,8 @@ function section(text: FunctionText, language: Language): string {
   ].join('\n');
 }
 
-const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2.5rem}code,h2{font-family:Consolas,monospace}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #c8c8c8}
-@media (prefers-color-scheme:dark){body{color:#f2f2f2;background:#1f1f1f}th,td{border-color:#5a5a5a}}
-@media (forced-colors:active){th,td{border-color:CanvasText}}`;
-
 /** The help page of all functions in one language. */
 export function helpPage(language: Language): string {
-  const { title, note } = WORDS[language];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${escaped(note)}</p>
-${FUNCTION_TEXTS.map((text) => section(text, language)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  const sections = FUNCTION_TEXTS.map((text) => section(text, language));
+  return page('functions', language, [`<p>${escaped(WORDS[language].note)}</p>`, ...sections].join('\n'));
 }

@@ -9,14 +9,17 @@ const SOURCES = [
   'src',
   'assets/icons',
   'assets/functions',
+  'assets/samples',
   'manifest.xml',
   'webpack.config.js',
+  'scripts/build',
+  'scripts/help',
   'scripts/workbench',
   'tsconfig.json',
   'package-lock.json',
 ];
-const STAMP = join(root, 'dist/built-from');
-const PRODUCTS = ['dist/addin/taskpane.html', 'dist/workbench/index.html'];
+const STAMP = join(root, 'build/built-from');
+const PRODUCTS = ['build/addin/taskpane.html', 'build/workbench/index.html'];
 
 /** Builds what the browser tests open, unless it was built from these very sources before. */
 export default function build(): void {

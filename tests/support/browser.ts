@@ -15,8 +15,8 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
   [`${ORIGIN}/office-js/`, inRoot('node_modules/@microsoft/office-js/dist')],
   [`${ORIGIN}/samples/`, inRoot('assets/samples')],
   [`${ORIGIN}/probe/`, inRoot('tests/e2e/probe')],
-  [`${ORIGIN}/`, inRoot('dist/workbench')],
-  [`${ORIGIN}/`, inRoot('dist/addin')],
+  [`${ORIGIN}/`, inRoot('build/workbench')],
+  [`${ORIGIN}/`, inRoot('build/addin')],
 ];
 
 const TYPES: Readonly<Record<string, string>> = {

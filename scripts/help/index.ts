@@ -1,0 +1,2 @@
+export { helpFiles } from './helpFiles';
+export { PAGES, escaped, page } from './page';
