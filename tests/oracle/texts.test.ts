@@ -15,7 +15,7 @@ const TARGETS = [
   '>= 31-12-2025', '= 31-12-2025', 'Entro 30-02-2025', 'Entro 29-02-2024', 'Entro 29-02-2025', 'Entro 31-11-2025', 'Entro 0-1-2025', 'Entro 1-13-2025',
   'Entro 5', 'Entro', 'Entro dicembre', 'Entro il', 'entro sì', 'tra 10 e 20 N.', 'fra 10 e 20', 'TRA 10 E 20', 'tra 10 e 20 %', 'tra 10% e 20',
   'Tra 10% e 20%', 'tra € 10 e 20', 'tra 1 giorno e 5 gg', 'tra -5 e -2 gg', 'tra 5 e 5', 'between 10 and 20 days', 'Between 10 AND 20', 'tra 20 e 10',
-  'tra 1 gg e 20 %', 'tra 1 gg e 20 ore', 'tra 10', 'tra 1,5 e 2', 'tra 1.5 e 2', 'tra 1 e due', 'tra uno e 2', 'tra 1 e', 'tra e 2', 'Sì', 'si', 'YES', 'no',
+  'tra 1 gg e 20 %', 'tra 1 EUR e 20 EUR', 'tra 1 EUR e 20 euro', 'tra € 1 e 20 eur', 'tra 1 gg e 20 ore', 'tra 10', 'tra 1,5 e 2', 'tra 1.5 e 2', 'tra 1 e due', 'tra uno e 2', 'tra 1 e', 'tra e 2', 'Sì', 'si', 'YES', 'no',
   '= sì', '=no', '>= sì', 'sì N.', 'circa 100', '>= circa 100', '>=', '>', '=', '>= N/D', '> =5', '=> 5', '>> 5', '>= >= 5', '>= 1.5', '>= 1.50', '>= 15,',
   '>= 60 N', '>= 60 n. atti', '>= 60 (circa)', '>= 60 % circa', '>= 60 61', '>= 60 -1', '>= 60 e 1', '60 imprese su 100', '60 imprese su cento',
   '', ...NOT_AVAILABLE, 'N.D.', '—', 'n. d.', 'N / D', ...BROKEN_TEXTS,
@@ -38,7 +38,7 @@ const OPERATORS = [
 ];
 const WITH_OPERATOR = [
   '60', '60 %', '1.100 N.', '>= 60', '<= 60', '≥60', '31-12-2025', 'Entro 31-12-2025', '<= 31-12-2025', 'sì', '= sì', 'no', '10 e 20 %', 'tra 10 e 20',
-  'Fra 10 e 20', 'N/D', '-', '', 'boh', '1.5',
+  'Fra 10 e 20', 'N/D', '-', '', 'boh', '1.5', true, false, '#N/A',
 ]; // prettier-ignore
 
 const VALUES = [
@@ -85,7 +85,8 @@ function planOf(rows: readonly Row[], measures: readonly (readonly TestCell[])[]
 }
 
 /** An actual in the unit of a target, so that more than its reading is compared. */
-function actualFor(target: string): string {
+function actualFor(target: TestCell): string {
+  if (typeof target !== 'string') return '15';
   if (target.includes('%')) return '15 %';
   if (/\d[-/]\d/.test(target)) return '31-12-2025';
   return /^(?:= ?)?(?:s[iì]|yes|no)$/i.test(target) ? 'sì' : '15';

@@ -141,15 +141,11 @@ export function ratioFormula(frame: Frame, node: IndicatorNode, expected: Expect
   )}`;
 }
 
-/**
- * How many rows of a table a value reaches: those that count, up to the last whose lower limit is not above it. Written out row by row, since
- * conditional formats take no arrays.
- */
-export const rowsReached = (from: string, rows: number, valid: string, value: string): string =>
-  Array.from(
-    { length: rows },
-    (_, row) => `(INDEX(${from},${row + 1})<=${value}+1E-12)*(${row + 1}<=${valid})`,
-  ).join('+');
+/** How many rows of a table a value reaches: those that count, up to the last whose lower limit is not above it. */
+export function rowsReached(from: string, rows: number, valid: string, value: string): string {
+  const numbers = Array.from({ length: rows }, (_, row) => row + 1).join(';');
+  return `SUMPRODUCT((${from}<=${value}+1E-12)*({${numbers}}<=${valid}))`;
+}
 
 /** Conseguimento: cap, then floor, then steps. */
 export function achievementFormula(frame: Frame, node: IndicatorNode): string {

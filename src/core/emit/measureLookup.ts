@@ -7,8 +7,7 @@ import type { FieldValue, Separators } from '../values';
 import { choose, matchLiteral, textLiteral } from './formulaText';
 import type { EmitInput, Frame } from './frame';
 import { MEASURES_ROW } from './parametersLayout';
-import { PLAN_SEPARATORS, dateOf, isPercent, quantityOf, valueWords } from './textFormulas';
-import type { FormulaSeparators } from './textFormulas';
+import { dateOf, numberShape, quantityOf, valueWords } from './textFormulas';
 import { constantByYear, scaleOfFormat } from './yearFormulas';
 
 const { measureCodes, measureValues, measureColumn } = TABLE_NAMES;
@@ -30,15 +29,16 @@ export interface TranslatedMeasure {
   readonly measure: Measure;
   /** 0-based row, counted from the first setting. */
   readonly row: number;
-  /** Formulas: the cell of the year in words, and its value as a number. */
+  /** Formulas: the cell of the year in words, the shape of its number, and its value. */
   readonly words: string;
+  readonly shape: string;
   readonly value: string;
 }
 
 /** Writes the lookups of measures by code: sorting and inserting rows on the sheet of measures breaks nothing. */
 export class MeasureLookup {
   private readonly twins: ReadonlySet<string>;
-  private readonly separators: FormulaSeparators;
+  private readonly separators: Separators;
   private readonly translatedRow: ReadonlyMap<string, number>;
 
   constructor(private readonly frame: Frame) {
@@ -75,8 +75,9 @@ export class MeasureLookup {
     return [...this.translatedRow].flatMap(([code, row]) => {
       const measure = measures?.byCode.get(code);
       if (measure === undefined) return [];
-      const words = this.translatedCell(row, 1);
-      return [{ measure, row, words: this.wordsFormula(measure), value: this.valueFormula(words) }];
+      const [words, shape] = [this.translatedCell(row, 0), this.translatedCell(row, 1)];
+      const value = this.valueFormula(words, shape);
+      return [{ measure, row, words: this.wordsFormula(measure), shape: numberShape(words), value }];
     });
   }
 
@@ -87,7 +88,7 @@ export class MeasureLookup {
 
   private translatedCell(row: number, column: number): string {
     const { input } = this.frame;
-    const at = this.frame.parametersCell(row, column - 1);
+    const at = this.frame.parametersCell(row, column);
     return `${quoteSheet(input.parametersSheet)}!${cellName(at.row, at.column, 'both')}`;
   }
 
@@ -103,8 +104,8 @@ export class MeasureLookup {
     return `=IFERROR(${words},"")`;
   }
 
-  private valueFormula(words: string): string {
-    const text = `IFERROR(${quantityOf(words, isPercent(words), this.separators)},${dateOf(words)})`;
+  private valueFormula(words: string, shape: string): string {
+    const text = `IFERROR(${quantityOf(words, shape, this.separators)},${dateOf(words)})`;
     return `=IFERROR(IF(ISNUMBER(${words}),${words},${text}),${NOT_AVAILABLE})`;
   }
 
@@ -135,7 +136,7 @@ export class MeasureLookup {
   }
 
   /** The sheet of measures may write numbers in another way than the plan: what gives the values that were read is right. */
-  private separatorsOfTexts(): FormulaSeparators {
+  private separatorsOfTexts(): Separators {
     const { measures, plan } = this.frame.input;
     const texts = (measures?.measures ?? []).flatMap((measure) =>
       (measures?.years ?? []).flatMap(({ column }, index) => {
@@ -145,9 +146,8 @@ export class MeasureLookup {
     );
     const agrees = (separators: Separators): boolean =>
       texts.every(({ text, value }) => parseFieldValue(text, separators).kind === value?.kind);
-    if (agrees(plan.separators)) return PLAN_SEPARATORS;
-    const { decimal, group } = agrees(ITALIAN_SEPARATORS) ? ITALIAN_SEPARATORS : ENGLISH_SEPARATORS;
-    return { decimal: textLiteral(decimal), group: textLiteral(group) };
+    const known = [plan.separators, ITALIAN_SEPARATORS, ENGLISH_SEPARATORS];
+    return known.find(agrees) ?? plan.separators;
   }
 
   /** MATCH ignores case and reads wildcards: twins are compared letter by letter, the key is the content of the cell. */

@@ -1,4 +1,4 @@
-import { cellAt, formulaAt, gridEnd } from '../grid';
+import { cellAt, cellName, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic } from '../diagnostics';
@@ -25,12 +25,14 @@ import {
 import {
   directionFormula,
   targetFormula,
+  targetWordsFormula,
   thresholdFormula,
   thresholdWordFormula,
   typedDirection,
   upperFormula,
   upperWordFormula,
 } from './targetFormulas';
+import { numberShape } from './textFormulas';
 
 /** Plain Excel functions that travel everywhere, or PIANO functions that need the add-in; both give the same values. */
 export type FormulaStyle = 'native' | 'piano';
@@ -58,6 +60,7 @@ export class RowWriter {
   private everyNode(node: PlanNode): Partial<RowFormulas> {
     return {
       weightWords: weightWordsFormula(this.frame, node),
+      weightShape: numberShape(this.frame.own('weightWords', node)),
       weight: weightFormula(this.frame, node),
       globalWeight: globalWeightFormula(this.frame, node),
       contribution: contributionFormula(this.frame, node),
@@ -78,6 +81,7 @@ export class RowWriter {
     const expected = expectedUnitOf(frame.input.scores.nodes[node.index]);
     const shared = {
       previous: previousFormula(frame, node, expected),
+      targetWords: targetWordsFormula(frame, node),
       target: targetFormula(frame, node),
       upper: upperFormula(frame, node),
       ratio: ratioFormula(frame, node, expected),
@@ -85,6 +89,10 @@ export class RowWriter {
       previousWords: publishedWordsFormula(frame, node, 'previousWords'),
       thresholdWord: thresholdWordFormula(frame, node),
       upperWord: upperWordFormula(frame, node),
+      actualShape: numberShape(frame.own('actualWords', node)),
+      previousShape: numberShape(frame.own('previousWords', node)),
+      thresholdShape: numberShape(frame.own('thresholdWord', node)),
+      upperShape: numberShape(frame.own('upperWord', node)),
       coverage: `=ISNUMBER(${frame.own('achievement', node)})*1`,
     };
     if (this.style === 'native') {
@@ -139,10 +147,19 @@ class CellPlacer {
     if (there.kind === 'empty' && formula === undefined) return content === '' ? null : content;
     const isHeader =
       row === plan.headerRow && there.kind === 'text' && there.value === OWNED_COLUMNS[offset]?.header;
-    if (isOurs(formula) || isHeader) return content;
+    if (isOurs(formula) || isHeader || this.showsOwnCell(formula, row)) return content;
     if (there.kind !== 'empty')
       this.diagnostics.push({ code: 'TG107', at, params: { text: String(there.value) } });
     return null;
+  }
+
+  /** A formula that only shows another owned cell of its row is ours as well. */
+  private showsOwnCell(formula: string | undefined, row: number): boolean {
+    const { firstOwnedColumn } = this.frame.input;
+    return (
+      formula !== undefined &&
+      OWNED_COLUMNS.some((_, offset) => formula === `=${cellName(row, firstOwnedColumn + offset)}`)
+    );
   }
 }
 

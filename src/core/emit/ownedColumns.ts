@@ -13,11 +13,17 @@ export type OwnedKey =
   | 'contribution'
   | 'coverage'
   | 'outcome'
+  | 'targetWords'
   | 'weightWords'
+  | 'weightShape'
   | 'actualWords'
+  | 'actualShape'
   | 'previousWords'
+  | 'previousShape'
   | 'thresholdWord'
-  | 'upperWord';
+  | 'thresholdShape'
+  | 'upperWord'
+  | 'upperShape';
 
 export interface OwnedColumn {
   readonly key: OwnedKey;
@@ -107,9 +113,25 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     numberFormat: 'General',
   },
   {
+    key: 'targetWords',
+    header: 'Testo target',
+    name: 'PIANO_Col_TestoTarget',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
     key: 'weightWords',
     header: 'Testo peso',
     name: 'PIANO_Col_TestoPeso',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'weightShape',
+    header: 'Forma peso',
+    name: 'PIANO_Col_FormaPeso',
     width: 16,
     align: 'Right',
     isWork: true,
@@ -123,9 +145,25 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     isWork: true,
   },
   {
+    key: 'actualShape',
+    header: 'Forma consuntivo',
+    name: 'PIANO_Col_FormaConsuntivo',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
     key: 'previousWords',
     header: 'Testo precedente',
     name: 'PIANO_Col_TestoPrecedente',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'previousShape',
+    header: 'Forma precedente',
+    name: 'PIANO_Col_FormaPrecedente',
     width: 16,
     align: 'Right',
     isWork: true,
@@ -139,9 +177,25 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     isWork: true,
   },
   {
+    key: 'thresholdShape',
+    header: 'Forma soglia',
+    name: 'PIANO_Col_FormaSoglia',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
     key: 'upperWord',
     header: 'Testo fino a',
     name: 'PIANO_Col_TestoFinoA',
+    width: 16,
+    align: 'Right',
+    isWork: true,
+  },
+  {
+    key: 'upperShape',
+    header: 'Forma fino a',
+    name: 'PIANO_Col_FormaFinoA',
     width: 16,
     align: 'Right',
     isWork: true,

@@ -7,7 +7,7 @@ import { VALID } from './achievementFormulas';
 import type { Frame } from './frame';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
-import { bandNumber } from './rollUpFormulas';
+import { bandNumberOfFormat } from './rollUpFormulas';
 import type { ColumnWidth, ConditionalFormatWrite, NameWrite, StyleWrite } from './writePlan';
 
 const HEADER_STYLE = {
@@ -115,7 +115,7 @@ export function ownedConditionalFormats(frame: Frame): readonly ConditionalForma
   const last = plan.nodes[plan.nodes.length - 1];
   if (first === undefined || last === undefined) return [];
   const cell = cellName(first.row, frame.column('achievement'), 'column');
-  const reached = bandNumber(cell);
+  const reached = bandNumberOfFormat(cell);
   const count = `IF(${VALID.bands}=0,${DEFAULT_POLICY.bands.length},${VALID.bands})`;
   const rule = (condition: string): string => `=AND(ISNUMBER(${cell}),${condition})`;
   const rules: readonly (readonly [string, string])[] = [

@@ -13,6 +13,7 @@ import { expectedUnit } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import {
   directionOfWords,
+  numberShape,
   operatorWord,
   targetInWords,
   targetWithOperator,
@@ -66,35 +67,41 @@ function thresholdText(target: Target): RawCell {
   }
 }
 
-type TargetKey = 'target' | 'direction' | 'upper' | 'thresholdWord' | 'upperWord';
+type TargetKey = 'targetWords' | 'target' | 'direction' | 'upper' | 'thresholdWord' | 'upperWord';
+type TargetCells = Readonly<Record<TargetKey, RawCell>>;
 
-const NO_WORDS = { upper: '', thresholdWord: '', upperWord: '' } as const;
+const NO_WORDS = { direction: '', upper: '', thresholdWord: '', upperWord: '' } as const;
 
-/** The words of a target cell, its operator column included. */
-function targetText(frame: Frame, node: IndicatorNode, cell: Cell): string {
-  if (cell.kind === 'boolean') return flagText(cell.value);
-  if (cell.kind === 'errorValue') return '?';
-  const typed = cell.kind === 'text' ? cell.value : '';
-  return targetWithOperator(operatorWord(operatorText(frame, node)), targetInWords(typed));
+/** The words of a target cell that holds no number. */
+function wordsOfCell(cell: Exclude<Cell, { readonly kind: 'number' }>): string {
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'boolean':
+      return flagText(cell.value);
+    case 'errorValue':
+      return '?';
+    case 'text':
+      return targetInWords(cell.value);
+  }
 }
 
 /** The cells that show the target in force and its words. */
-function targetTexts(
-  frame: Frame,
-  node: IndicatorNode,
-  target: Target,
-): Readonly<Record<TargetKey, RawCell>> {
+function targetTexts(frame: Frame, node: IndicatorNode, target: Target): TargetCells {
   const { plan, planGrid, parameters } = frame.input;
   const column = plan.columns.targets.find(({ year }) => year === parameters.targetsYear)?.column;
-  const cell = column === undefined ? undefined : cellAt(planGrid, node.row, column);
-  if (cell === undefined || cell.kind === 'empty') return { target: '', direction: '', ...NO_WORDS };
-  if (cell.kind === 'number') return { target: cell.value, direction: directionOf(target), ...NO_WORDS };
-  const words = targetText(frame, node, cell);
+  if (column === undefined) return { targetWords: '', target: '', ...NO_WORDS };
+  const cell = cellAt(planGrid, node.row, column);
+  if (cell.kind === 'number') {
+    return { ...NO_WORDS, targetWords: cell.value, target: cell.value, direction: directionOf(target) };
+  }
+  const targetWords = wordsOfCell(cell);
+  const words = targetWithOperator(operatorWord(operatorText(frame, node)), targetWords);
   const direction = directionOfWords(words);
-  const sides = { direction, thresholdWord: thresholdWords(words, direction) };
-  if (direction !== 'tra') return { target: words, upper: '', ...sides, upperWord: '' };
+  const texts = { targetWords, target: words, direction, thresholdWord: thresholdWords(words, direction) };
+  if (direction !== 'tra') return { ...NO_WORDS, ...texts };
   const upper = target.kind === 'between' ? target.upper.amount.toNumber() : 'illeggibile';
-  return { target: words, upper, ...sides, upperWord: upperWords(words) };
+  return { ...texts, upper, upperWord: upperWords(words) };
 }
 
 /** The published cell of a year as its work column shows it. */
@@ -160,6 +167,19 @@ function indicatorValues(
   };
 }
 
+/** The cells of shapes, each with the words beside it. */
+const WEIGHT_SHAPE: readonly (readonly [OwnedKey, OwnedKey])[] = [['weightShape', 'weightWords']];
+const SHAPES: readonly (readonly [OwnedKey, OwnedKey])[] = [
+  ...WEIGHT_SHAPE,
+  ['actualShape', 'actualWords'],
+  ['previousShape', 'previousWords'],
+  ['thresholdShape', 'thresholdWord'],
+  ['upperShape', 'upperWord'],
+];
+
+const shapeText = (words: RawCell | undefined): RawCell =>
+  typeof words === 'string' ? numberShape(words) : '';
+
 /** What the core says each owned cell of a row shows, in the order of `OWNED_COLUMNS`. */
 export function ownedValues(frame: Frame, node: PlanNode): readonly RawCell[] {
   const score = frame.input.scores.nodes[node.index];
@@ -174,5 +194,10 @@ export function ownedValues(frame: Frame, node: PlanNode): readonly RawCell[] {
     coverage: score.coverage.toNumber(),
     outcome: outcomeText(frame, score),
   };
-  return OWNED_COLUMNS.map(({ key }) => values[key] ?? '');
+  const shapes = node.kind === 'indicator' ? SHAPES : WEIGHT_SHAPE;
+  const all = {
+    ...values,
+    ...Object.fromEntries(shapes.map(([shape, words]) => [shape, shapeText(values[words])])),
+  };
+  return OWNED_COLUMNS.map(({ key }) => all[key] ?? '');
 }

@@ -154,7 +154,7 @@ function columnWriter(frame: Frame) {
   });
 }
 
-/** The measures that formulas cannot use as they are: their code, the cell of the year in words, and its value. */
+/** The measures that formulas cannot use as they are: their code, the cell of the year in words, the shape of its number, its value. */
 function translatedMeasures(frame: Frame): readonly CellWrite[] {
   const measures = new MeasureLookup(frame).translated();
   if (measures.length === 0) return [];
@@ -174,6 +174,11 @@ function translatedMeasures(frame: Frame): readonly CellWrite[] {
     column(
       MEASURES_ROW,
       1,
+      measures.map(({ shape }) => shape),
+    ),
+    column(
+      MEASURES_ROW,
+      2,
       measures.map(({ value }) => value),
     ),
   ];

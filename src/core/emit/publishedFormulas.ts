@@ -2,10 +2,20 @@ import { cellAt, numberFormatAt } from '../grid';
 import type { IndicatorNode, YearColumn } from '../plan';
 import { TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
-import type { FieldValue } from '../values';
+import type { FieldValue, Separators } from '../values';
 import type { Frame } from './frame';
 import { choose } from './formulaText';
-import { dateOf, flagOf, isFlag, isPercent, orFlag, quantityOf, valueWords } from './textFormulas';
+import {
+  dateOf,
+  flagOf,
+  isFlag,
+  isNumberShape,
+  isPercent,
+  numberOf,
+  orFlag,
+  quantityOf,
+  valueWords,
+} from './textFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 
@@ -15,14 +25,21 @@ const OTHER_SCALE = '"altra unità"';
 /** Name of the cell on `Parametri` with the position of the year before the actuals. */
 export const PREVIOUS_INDEX = 'PIANO_IndicePrecedente';
 
+const SHAPE_OF = { actualWords: 'actualShape', previousWords: 'previousShape' } as const;
 const INDEX_OF = { actualWords: TABLE_NAMES.actualsIndex, previousWords: PREVIOUS_INDEX } as const;
 
 /** A quantity of the other scale (percent or not) must not be taken for one in the unit of the indicator. */
-function quantityOfText(words: string, expected: ExpectedUnit): string {
-  const quantity = quantityOf(words);
-  if (expected === 'any') return quantity;
-  const fits = expected === 'percent' ? isPercent(words) : `NOT(${isPercent(words)})`;
-  return `IF(${fits},${quantity},IF(ISNUMBER(${quantity}),${OTHER_SCALE},${NOT_AVAILABLE}))`;
+function quantityOfText(
+  words: string,
+  shape: string,
+  expected: ExpectedUnit,
+  separators: Separators,
+): string {
+  if (expected === 'any') return quantityOf(words, shape, separators);
+  const number = numberOf(words, separators);
+  const [fits, amount] =
+    expected === 'percent' ? [isPercent(words), `${number}/100`] : [`NOT(${isPercent(words)})`, number];
+  return `IF(${isNumberShape(shape, separators)},IF(${fits},${amount},${OTHER_SCALE}),${NOT_AVAILABLE})`;
 }
 
 /** What a typed number of a column means by its number format: a number in the row's unit, one of the other scale, or no value at all. */
@@ -77,12 +94,14 @@ export function publishedValue(
   expected: ExpectedUnit,
 ): string {
   const words = frame.own(key, node);
+  const shape = frame.own(SHAPE_OF[key], node);
+  const { separators } = frame.input.plan;
   const value = choose(
     [
       [`ISNUMBER(${words})`, typedValue(frame, node, words, INDEX_OF[key], expected)],
       [isFlag(words), flagOf(words)],
     ],
-    expected === 'date' ? dateOf(words) : quantityOfText(words, expected),
+    expected === 'date' ? dateOf(words) : quantityOfText(words, shape, expected, separators),
   );
   return `IFERROR(${value},${NOT_AVAILABLE})`;
 }

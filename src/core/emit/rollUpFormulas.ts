@@ -6,7 +6,7 @@ import { VALID, rowsReached } from './achievementFormulas';
 import { choose, textArray } from './formulaText';
 import type { Frame } from './frame';
 import type { OwnedKey } from './ownedColumns';
-import { quantityOf, restOf, valueWords } from './textFormulas';
+import { isNumberShape, numberOf, restOf, valueWords } from './textFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
 const IS_SUM = `${VALID.rollUp}="somma"`;
@@ -29,15 +29,17 @@ export function weightWordsFormula(frame: Frame, node: PlanNode): string {
 
 /** Peso letto: the typed weight as a fraction, `negativo` where it is, `N/D` where it cannot be read. */
 export function weightFormula(frame: Frame, node: PlanNode): string {
-  const { columns, weightScale } = frame.input.plan;
+  const { columns, weightScale, separators } = frame.input.plan;
   if (columns.weight === undefined) return `=${NOT_AVAILABLE}`;
-  const words = frame.own('weightWords', node);
+  const [words, shape] = [frame.own('weightWords', node), frame.own('weightShape', node)];
   const scale = isFraction(frame, node, columns.weight) ? 1 : weightScale;
-  const number = scale === 1 ? words : `${words}/${scale}`;
+  const typed = scale === 1 ? words : `${words}/${scale}`;
   const unit = restOf(words);
-  const text = `IF(OR(${unit}="",${unit}="%"),${quantityOf(words)}/IF(${unit}="",${weightScale},1),NA())`;
-  const value = choose([[`ISNUMBER(${words})`, number]], text);
-  return `=IFERROR(IF(${value}<0,"negativo",${value}),${NOT_AVAILABLE})`;
+  const isWeight = `AND(OR(${unit}="",${unit}="%"),${isNumberShape(shape, separators)})`;
+  const text = `IF(${isWeight},${numberOf(words, separators)}/IF(${unit}="",${weightScale},100),NA())`;
+  const isNegative = `IF(ISNUMBER(${words}),${words}<0,LEFT(${words},1)="-")`;
+  const value = `IF(ISNUMBER(${words}),${typed},${text})`;
+  return `=IFERROR(IF(AND(${isNegative},${value}<>0),"negativo",${value}),${NOT_AVAILABLE})`;
 }
 
 /** Sum of products over matching ranges; texts count as 0. */
@@ -95,13 +97,27 @@ export function globalWeightFormula(frame: Frame, node: PlanNode): string {
 export const contributionFormula = (frame: Frame, node: PlanNode): string =>
   `=IF(ISNUMBER(${frame.own('achievement', node)}),${frame.own('globalWeight', node)}*${frame.own('achievement', node)},${NOT_AVAILABLE})`;
 
-/** Number of the band of an achievement, from 1; without a band that counts, the bands of the default. */
-export function bandNumber(achievement: string): string {
-  const standard = DEFAULT_POLICY.bands
+/** The bands of the default, where no band of the sheet counts. */
+const standardBand = (achievement: string): string =>
+  DEFAULT_POLICY.bands
     .slice(1)
     .map(({ from }) => `(${achievement}>=${from.toFixed()}-1E-12)`)
     .join('+');
-  return `IF(${VALID.bands}=0,1+${standard},MAX(1,${rowsReached(TABLE_NAMES.bandFrom, BAND_ROWS, VALID.bands, achievement)}))`;
+
+/** Number of the band of an achievement, from 1. */
+function bandNumber(achievement: string): string {
+  const reached = rowsReached(TABLE_NAMES.bandFrom, BAND_ROWS, VALID.bands, achievement);
+  return `IF(${VALID.bands}=0,1+${standardBand(achievement)},MAX(1,${reached}))`;
+}
+
+/** As `bandNumber`, for a conditional format, which takes no arrays: row by row. */
+export function bandNumberOfFormat(achievement: string): string {
+  const reached = Array.from(
+    { length: BAND_ROWS },
+    (_, row) =>
+      `(INDEX(${TABLE_NAMES.bandFrom},${row + 1})<=${achievement}+1E-12)*(${row + 1}<=${VALID.bands})`,
+  ).join('+');
+  return `IF(${VALID.bands}=0,1+${standardBand(achievement)},MAX(1,${reached}))`;
 }
 
 const bandName = (achievement: string): string => {

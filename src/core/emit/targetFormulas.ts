@@ -9,9 +9,10 @@ import {
   firstWord,
   flagOf,
   isFlag,
+  isNumberShape,
   isPercent,
   lastWord,
-  moneyLast,
+  numberOf,
   orFlag,
   quantityOf,
   restOf,
@@ -55,13 +56,19 @@ function withOperator(operator: string, words: string): string {
   return `IF(OR(${isComplete.join(',')}),"",${operator}&" ")&${words}`;
 }
 
-/** Target in vigore: the target of the year in force, a typed number as it is, a text in words. */
-export function targetFormula(frame: Frame, node: IndicatorNode): string {
+/** Testo target: the target cell of the year in force, a typed number as it is, a text in words. */
+export function targetWordsFormula(frame: Frame, node: IndicatorNode): string {
   const cell = yearCell(INDEX, frame.input.plan.columns.targets, node.row);
+  const words = `IF(ISNUMBER(${cell}),${cell},${targetWords(cell)})`;
+  return `=IFERROR(${orFlag(cell, words)},IF(${INDEX}=0,"","?"))`;
+}
+
+/** Target in vigore: the target with the operator that stands beside it, where the plan has a column of operators. */
+export function targetFormula(frame: Frame, node: IndicatorNode): string {
+  const words = frame.own('targetWords', node);
   const operator = operatorCell(frame, node);
-  const words = targetWords(cell);
-  const text = operator === undefined ? words : withOperator(operatorFormula(operator), words);
-  return `=IFERROR(${orFlag(cell, `IF(ISNUMBER(${cell}),${cell},${text})`)},IF(${INDEX}=0,"","?"))`;
+  if (operator === undefined) return `=${words}`;
+  return `=IF(ISNUMBER(${words}),${words},${withOperator(operatorFormula(operator), words)})`;
 }
 
 /** The last word reads like `31-12-2025` (whether there is such a day is decided with the threshold). */
@@ -133,32 +140,31 @@ function sidesOf(target: string): { readonly lower: string; readonly upper: stri
 export function thresholdWordFormula(frame: Frame, node: IndicatorNode): string {
   const target = frame.own('target', node);
   const direction = frame.own('direction', node);
-  const { lower } = sidesOf(target);
   const behind = `MID(${target},LEN(${direction})+2,${LONGEST})`;
-  const side = `IF(LEFT(${target},LEN(${direction}))=${direction},${behind},${target})`;
   return `=${choose(
     [
       [`OR(${direction}="",ISNUMBER(${target}))`, '""'],
       [`OR(${direction}="entro",${direction}="sì/no")`, lastWord(target)],
-      [`${direction}="tra"`, moneyLast(lower, lower)],
+      [`${direction}="tra"`, sidesOf(target).lower],
     ],
-    moneyLast(side, side),
+    `IF(LEFT(${target},LEN(${direction}))=${direction},${behind},${target})`,
   )}`;
 }
 
 /** Testo fino a: the second quantity of a `tra`. */
-export function upperWordFormula(frame: Frame, node: IndicatorNode): string {
-  const { upper } = sidesOf(frame.own('target', node));
-  return `=IF(${frame.own('direction', node)}="tra",${moneyLast(upper, upper)},"")`;
-}
+export const upperWordFormula = (frame: Frame, node: IndicatorNode): string =>
+  `=IF(${frame.own('direction', node)}="tra",${sidesOf(frame.own('target', node)).upper},"")`;
 
 /** Fino a: the upper bound of a `tra` whose sides go together, else empty. */
 export function upperFormula(frame: Frame, node: IndicatorNode): string {
+  const { separators } = frame.input.plan;
   const [lowerSide, upperSide] = [frame.own('thresholdWord', node), frame.own('upperWord', node)];
-  const hasPercent = isPercent(frame.own('target', node));
-  const [lower, upper] = [quantityOf(lowerSide, hasPercent), quantityOf(upperSide, hasPercent)];
-  const goesTogether = `IF(${isOneKind(restOf(lowerSide), restOf(upperSide))},${lower}<=${upper},FALSE)`;
-  return `=IF(${frame.own('direction', node)}="tra",IFERROR(IF(${goesTogether},${upper},${UNREADABLE}),${UNREADABLE}),"")`;
+  const shapes = [frame.own('thresholdShape', node), frame.own('upperShape', node)];
+  const areNumbers = shapes.map((shape) => isNumberShape(shape, separators));
+  const areFine = `AND(${[...areNumbers, isOneKind(restOf(lowerSide), restOf(upperSide))].join(',')})`;
+  const [lower, upper] = [numberOf(lowerSide, separators), numberOf(upperSide, separators)];
+  const bound = `IF(${lower}<=${upper},${upper}/IF(${isPercent(frame.own('target', node))},100,1),${UNREADABLE})`;
+  return `=IF(${frame.own('direction', node)}="tra",IFERROR(IF(${areFine},${bound},${UNREADABLE}),${UNREADABLE}),"")`;
 }
 
 function deadline(target: string, word: string): string {
@@ -186,12 +192,14 @@ export function thresholdFormula(frame: Frame, node: IndicatorNode): string {
 function thresholdOfText(frame: Frame, node: IndicatorNode): string {
   const [target, word] = [frame.own('target', node), frame.own('thresholdWord', node)];
   const [direction, upper] = [frame.own('direction', node), frame.own('upper', node)];
+  const shape = frame.own('thresholdShape', node);
+  const quantity = quantityOf(word, shape, frame.input.plan.separators, isPercent(target));
   return choose(
     [
       [`${direction}="entro"`, deadline(target, word)],
       [`AND(${direction}="tra",NOT(ISNUMBER(${upper})))`, UNREADABLE],
     ],
-    `IFERROR(${quantityOf(word, isPercent(target))},${UNREADABLE})`,
+    `IFERROR(${quantity},${UNREADABLE})`,
   );
 }
 

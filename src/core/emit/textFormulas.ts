@@ -1,28 +1,25 @@
-import { TABLE_NAMES } from '../scoring';
-import { numberArray, textArray } from './formulaText';
-
-/** How the numbers of some texts are written, as formula text: names of cells, or texts in quotes. */
-export interface FormulaSeparators {
-  readonly decimal: string;
-  readonly group: string;
-}
-
-/** The separators of the plan. */
-export const PLAN_SEPARATORS: FormulaSeparators = {
-  decimal: TABLE_NAMES.decimalSeparator,
-  group: TABLE_NAMES.groupSeparator,
-};
+import { textArray } from './formulaText';
+import type { Separators } from '../values';
 
 /** Wider than any word of a value or target, so that padded words never touch. */
 const PAD = 99;
-const LONGEST_NUMBER = 24;
-/** Longer than any text that can be read. */
-const LONGEST_TEXT = 999;
 
 type Replacement = readonly [from: string, to: string];
 
 const replaced = (text: string, pairs: readonly Replacement[]): string =>
   pairs.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${from},${to})`, text);
+
+const MONEY_WORDS = ['EUR', 'eur', 'Euro', 'euro'];
+
+/** Money that is written before its number in letters becomes the sign, which is then put behind the number. */
+const withMoneySign = (text: string): string =>
+  replaced(
+    text,
+    MONEY_WORDS.map((word): Replacement => [`"${word} "`, '"€"']),
+  );
+
+/** Money that two quantities name (`tra 1 EUR e 2 EUR`) is said once. */
+const MONEY_TWICE = MONEY_WORDS.map((word): Replacement => [`" ${word} €"`, '" €"']);
 
 const ODD_CHARACTERS: readonly Replacement[] = [
   ...[9, 10, 13, 160, 8239].map((code): Replacement => [`UNICHAR(${code})`, '" "']),
@@ -42,23 +39,20 @@ const OPERATORS: readonly Replacement[] = [
   ['"≤"', '"<= "'],
 ];
 
-/** A euro sign, wherever it was typed, stands behind the number. */
-const withEuro = (text: string, cell: string): string =>
-  `TRIM(${text})&IF(ISNUMBER(FIND("€",${cell}))," €","")`;
-
-/** `EUR 5` and `euro 5` as `5 €`; `start` is the text, or anything that begins alike. */
-export function moneyLast(text: string, start: string): string {
-  const length = `(4*(LEFT(${start},4)="eur ")+5*(LEFT(${start},5)="euro "))`;
-  return `MID(${text},1+${length},${LONGEST_TEXT})&IF(${length}>0," €","")`;
-}
+/** A sign of money, wherever it was typed, stands behind the number. */
+const withMoneyLast = (text: string, cell: string): string =>
+  `TRIM(${text})&IF(ISNUMBER(FIND("€",${withMoneySign(cell)}))," €","")`;
 
 /** A value text in words: blanks of every kind folded, the long minus replaced, a blank before `%`, money behind its number. */
 export const valueWords = (cell: string): string =>
-  moneyLast(withEuro(replaced(cell, ODD_CHARACTERS), cell), `TRIM(SUBSTITUTE(${cell},UNICHAR(160)," "))`);
+  withMoneyLast(replaced(withMoneySign(cell), ODD_CHARACTERS), cell);
 
 /** As `valueWords`, with one blank after an operator: `>=60%` becomes `>= 60 %`. */
 export const targetWords = (cell: string): string =>
-  withEuro(replaced(replaced(cell, OPERATORS), ODD_CHARACTERS), cell);
+  replaced(
+    withMoneyLast(replaced(replaced(withMoneySign(cell), OPERATORS), ODD_CHARACTERS), cell),
+    MONEY_TWICE,
+  );
 
 export const firstWord = (text: string): string => `LEFT(${text},FIND(" ",${text}&" ")-1)`;
 
@@ -68,35 +62,8 @@ export const restOf = (text: string): string => `MID(${text},FIND(" ",${text}&" 
 export const lastWord = (text: string): string =>
   `TRIM(RIGHT(SUBSTITUTE(${text}," ",REPT(" ",${PAD})),${PAD}))`;
 
-/**
- * Whether the thousands of a number text stand where they must. NUMBERVALUE ignores them anywhere, so that `1.5` would become 15:
- * the separators must fill every fourth place from the right of the whole part, and no other.
- */
-function isGroupedWell(unsigned: string, { decimal, group }: FormulaSeparators): string {
-  const whole = `LEFT(${unsigned},FIND(${decimal},${unsigned}&${decimal})-1)`;
-  const separators = `(LEN(${unsigned})-LEN(SUBSTITUTE(${unsigned},${group},"")))`;
-  const inPlace = `SUMPRODUCT((MID(RIGHT(REPT("0",20)&${whole},20),{5,9,13,17},1)=${group})*1)`;
-  return `AND(${inPlace}=${separators},LEN(${whole})>4*${separators},LEN(${whole})<4*${separators}+4)`;
-}
-
-const everyPlace = numberArray(Array.from({ length: LONGEST_NUMBER }, (_, place) => place + 1));
-
-/**
- * Whether a word is a number as the core reads one. NUMBERVALUE takes much more (`(5)`, `5-`, `+5`, `1e3`, `,5`), and not the same in every
- * program: only digits and separators get through, with digits at both ends and a minus only before them.
- */
-function isNumberWord(word: string, separators: FormulaSeparators): string {
-  const unsigned = `SUBSTITUTE(${word},"-","")`;
-  const isDigit = (character: string): string => `ISNUMBER(FIND(${character},"0123456789"))`;
-  return `AND(${[
-    `LEN(${word})<=${LONGEST_NUMBER}`,
-    `SUMPRODUCT(ISERROR(FIND(MID(${word}&REPT("0",${LONGEST_NUMBER}),${everyPlace},1),"0123456789.,-"))*1)=0`,
-    `ISERROR(FIND("-",${word},2))`,
-    isDigit(`LEFT(${unsigned}&"x",1)`),
-    isDigit(`RIGHT("x"&${unsigned},1)`),
-    `OR(ISERROR(FIND(${separators.group},${word})),${isGroupedWell(unsigned, separators)})`,
-  ].join(',')})`;
-}
+/** Condition that a text of words is a percent. */
+export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`;
 
 /** What no word of a unit may begin with. */
 const NO_UNIT_STARTS = [...'0123456789-+<>=*'].map((character) => ` ${character}`);
@@ -106,31 +73,57 @@ const NO_UNIT_STARTS = [...'0123456789-+<>=*'].map((character) => ` ${character}
  * differ in where they find an empty text, so none is looked for.)
  */
 function isUnitBehind(text: string): string {
-  const unit = restOf(text);
-  const first = `LEFT(${unit}&"%",1)`;
+  const first = `MID(${text}&" %",FIND(" ",${text}&" %")+1,1)`;
   return `AND(${[
     `SUMPRODUCT(ISNUMBER(FIND(${textArray(NO_UNIT_STARTS)},${text}))*1)=0`,
     `OR(ISNUMBER(FIND(${first},"%€$£°‰")),NOT(EXACT(UPPER(${first}),LOWER(${first}))))`,
-    `OR(ISERROR(FIND("%",${unit})),${unit}="%")`,
+    `OR(NOT(${isPercent(text)}),LEN(${text})=FIND(" ",${text}&" ")+1)`,
   ].join(',')})`;
 }
 
-/** Condition that a text of words is a percent. */
-export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`;
+const DIGITS: readonly Replacement[] = [...'123456789'].map((digit) => [`"${digit}"`, '"0"']);
+
+/** The shape of a number: its first word without minus, every digit a 0, so that `-1.250,5` is `0.000,0`. */
+const shapeOf = (text: string): string =>
+  replaced(`MID(${firstWord(text)},1+(LEFT(${text},1)="-"),${PAD})`, DIGITS);
+
+/** Content of a cell beside a cell of words: the shape of the number there, `?` where no unit can be what follows it. */
+export const numberShape = (text: string): string =>
+  `=IF(ISNUMBER(${text}),"",IFERROR(IF(${isUnitBehind(text)},${shapeOf(text)},"?"),"?"))`;
+
+const GROUPS = '000 000 000 000 000';
 
 /**
- * The amount of a quantity in words, a percent as fraction; an error where it is none. `hasPercent` is the condition that decides whether it
- * is a percent, where that is said elsewhere.
+ * Whether a shape is that of a number as the core reads one. NUMBERVALUE takes much more (`(5)`, `5-`, `1e3`, `,5`, `1.5` as 15), and not the
+ * same in every program: only digits get through, in one run or in groups of three, and digits behind the decimal mark.
  */
-export function quantityOf(
-  text: string,
-  hasPercent: string = isPercent(text),
-  separators: FormulaSeparators = PLAN_SEPARATORS,
-): string {
-  const word = firstWord(text);
-  const number = `NUMBERVALUE(${word},${separators.decimal},${separators.group})/IF(${hasPercent},100,1)`;
-  return `IF(AND(${isNumberWord(word, separators)},${isUnitBehind(text)}),${number},NA())`;
+export function isNumberShape(shape: string, { decimal, group }: Separators): string {
+  const whole = `LEFT(${shape},FIND("${decimal}",${shape}&"${decimal}")-1)`;
+  const fraction = `MID(${shape},FIND("${decimal}",${shape}&"${decimal}")+1,${PAD})`;
+  const grouped = `RIGHT("${GROUPS.replace(/ /g, group)}",LEN(${whole}))`;
+  return `AND(${[
+    `LEFT(${shape},1)="0"`,
+    `OR(${whole}=REPT("0",LEN(${whole})),${whole}=${grouped})`,
+    `${fraction}=REPT("0",LEN(${fraction}))`,
+    `RIGHT(${shape},1)<>"${decimal}"`,
+  ].join(',')})`;
 }
+
+/** The number that a text of words begins with, where its shape is that of one. */
+export const numberOf = (text: string, { decimal, group }: Separators): string =>
+  `NUMBERVALUE(${firstWord(text)},"${decimal}","${group}")`;
+
+/**
+ * The amount of a quantity in words, a percent as fraction; an error where it is none. `hasPercent` is the condition that decides whether it is
+ * a percent, where that is said elsewhere.
+ */
+export const quantityOf = (
+  text: string,
+  shape: string,
+  separators: Separators,
+  hasPercent: string = isPercent(text),
+): string =>
+  `IF(${isNumberShape(shape, separators)},${numberOf(text, separators)}/IF(${hasPercent},100,1),NA())`;
 
 /**
  * The serial of a date text, day first, `-` or `/` between; an error where it is none. DATEVALUE reads ISO dates in every language, but

@@ -7,6 +7,9 @@ import { NOT_AVAILABLE_WORDS } from '../values';
 
 const trimmed = (text: string): string => text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 
+/** Money that is written before its number in letters counts as the sign, which is put behind the number. */
+const withMoneySign = (text: string): string => text.replace(/EUR |eur |Euro |euro /g, '€');
+
 const spaced = (text: string): string =>
   trimmed(
     text
@@ -16,26 +19,25 @@ const spaced = (text: string): string =>
       .replace(/€/g, ''),
   );
 
+const moneyLast = (words: string, text: string): string => `${words}${text.includes('€') ? ' €' : ''}`;
+
 /** Target in vigore of a typed text. */
-export function targetInWords(text: string): string {
+export function targetInWords(typed: string): string {
+  const text = withMoneySign(typed);
   const operators = text
     .replace(/>=/g, '≥')
     .replace(/<=/g, '≤')
     .replace(/([><=])/g, '$1 ')
     .replace(/≥/g, '>= ')
     .replace(/≤/g, '<= ');
-  return `${spaced(operators)}${text.includes('€') ? ' €' : ''}`;
-}
-
-/** `EUR 5` and `euro 5` as `5 €`. */
-function moneyLast(text: string): string {
-  const money = /^euro? /i.exec(text)?.[0];
-  return money === undefined ? text : `${text.slice(money.length)} €`;
+  return moneyLast(spaced(operators), text).replace(/ (?:EUR|eur|Euro|euro) €/g, ' €');
 }
 
 /** A published value in words: `1,63 gg`, `72,10 %`, `1.100 €`. */
-export const valueInWords = (text: string): string =>
-  moneyLast(`${spaced(text)}${text.includes('€') ? ' €' : ''}`);
+export function valueInWords(typed: string): string {
+  const text = withMoneySign(typed);
+  return moneyLast(spaced(text), text);
+}
 
 /** What may stand in a column of operators, in lower case, and the word it counts as. */
 export const OPERATOR_WORDS: readonly (readonly [typed: string, word: string])[] = [
@@ -113,10 +115,26 @@ function sidesOf(text: string): readonly [lower: string, upper: string] {
 export function thresholdWords(text: string, direction: string): string {
   if (direction === '') return '';
   if (direction === 'entro' || direction === 'sì/no') return lastWord(text);
-  if (direction === 'tra') return moneyLast(sidesOf(text)[0]);
+  if (direction === 'tra') return sidesOf(text)[0];
   const isTyped = text.toLowerCase().startsWith(direction.toLowerCase());
-  return moneyLast(isTyped ? text.slice(direction.length + 1) : text);
+  return isTyped ? text.slice(direction.length + 1) : text;
 }
 
 /** Testo fino a of a target in words: the second quantity of a `tra`. */
-export const upperWords = (text: string): string => moneyLast(sidesOf(text)[1]);
+export const upperWords = (text: string): string => sidesOf(text)[1];
+
+const NO_UNIT_WORD = / [-+<>=*\d]/;
+
+/** Whether the words behind a number can be its unit (the formula beside it decides the same). */
+function isUnitBehind(text: string): boolean {
+  const blank = text.indexOf(' ');
+  const unit = blank < 0 ? '' : text.slice(blank + 1);
+  const first = unit.charAt(0);
+  if (NO_UNIT_WORD.test(text)) return false;
+  if (unit !== '' && !'%€$£°‰'.includes(first) && first.toUpperCase() === first.toLowerCase()) return false;
+  return !text.includes('%') || unit === '%';
+}
+
+/** The shape of the number that words begin with: every digit a 0, without minus; `?` where no unit can be what follows. */
+export const numberShape = (words: string): string =>
+  isUnitBehind(words) ? firstWord(words).replace(/^-/, '').replace(/\d/g, '0') : '?';

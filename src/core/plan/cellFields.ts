@@ -80,7 +80,10 @@ function targetOfCell(reading: CellReading, row: number, column: number, operato
         ? parseTarget(cell.value, separators)
         : parseTargetWithOperator(operator, cell.value, separators);
     case 'boolean':
-      return { kind: 'flag', yes: cell.value, raw: textOf(cell) };
+      return {
+        ...parseTargetWithOperator(operator, cell.value ? 'sì' : 'no', separators),
+        raw: textOf(cell),
+      } as Target;
     case 'errorValue':
       return { kind: 'invalid', raw: cell.value, reason: 'errorValue' };
   }
