@@ -19,10 +19,20 @@ const DIRECTIVE = /^@(\w+)\s+(.*)$/;
 /**
  * Reads a fixture. A line is a row, cells are separated by `|`; `\n` is a line break inside a cell. `#0.2[0%]` is a typed number and its format.
  * `{TG402}` in a cell says that this finding is expected there. Lines before the first row: `@reads measures`, `@sheet Name`, `@hidden 5`
- * (1-based row), `@merge 1 1 1 3` (1-based row, column, rows, columns); lines that begin with `//` are remarks.
+ * (1-based row), `@merge 1 1 1 3` (1-based row, column, rows, columns), `@indent 5 2` (1-based row, level of its first text cell); lines that
+ * begin with `//` are remarks. `·` at the beginning of a cell is a blank that was typed there.
  */
-export function readSheetText(path: string): SheetText {
-  const lines = readFileSync(path, 'utf8')
+export const readSheetText = (path: string): SheetText => parseSheetText(readFileSync(path, 'utf8'));
+
+/** A workbook of several sheets: each begins with its line `@sheet Name`. */
+export const readWorkbookText = (path: string): readonly SheetText[] =>
+  readFileSync(path, 'utf8')
+    .split(/^(?=@sheet )/m)
+    .filter((part) => part.startsWith('@sheet '))
+    .map(parseSheetText);
+
+function parseSheetText(text: string): SheetText {
+  const lines = text
     .replace(/\n$/, '')
     .split('\n')
     .filter((line) => !line.startsWith('//'));
@@ -40,6 +50,7 @@ export function readSheetText(path: string): SheetText {
         sheet: given('sheet')[0] ?? 'Piano',
         hiddenRows: new Set(given('hidden').map((row) => Number(row) - 1)),
         merges: given('merge').map(boxOf),
+        indents: new Map(given('indent').map(indentOf)),
       },
     ),
     reads: given('reads')[0] === 'measures' ? 'measures' : 'plan',
@@ -52,7 +63,11 @@ export function readSheetText(path: string): SheetText {
 }
 
 function readCell(text: string): TestCell {
-  const content = text.replace(MARK, '').trim().replaceAll('\\n', '\n');
+  const content = text
+    .replace(MARK, '')
+    .trim()
+    .replaceAll('\\n', '\n')
+    .replace(/^·+/, (blanks) => ' '.repeat(blanks.length));
   const typed = TYPED.exec(content);
   return typed === null ? content : [Number(typed[1]), typed[2] ?? 'General'];
 }
@@ -60,4 +75,9 @@ function readCell(text: string): TestCell {
 function boxOf(text: string): RangeBox {
   const [row = 1, column = 1, rows = 1, columns = 1] = text.split(/\s+/).map(Number);
   return { row: row - 1, column: column - 1, rows, columns };
+}
+
+function indentOf(text: string): [number, number] {
+  const [row = 1, level = 0] = text.split(/\s+/).map(Number);
+  return [row - 1, level];
 }

@@ -1,20 +1,13 @@
+import { sameKind } from '../values';
 import type { Target, Unit } from '../values';
 import type { ActualReading } from './scores';
+
+export { sameKind };
 
 /** The unit a target is stated in; undefined where it has none (N/D, dates, yes/no). */
 export function unitOfTarget(target: Target): Unit | undefined {
   if (target.kind === 'bound') return target.threshold.unit;
   return target.kind === 'between' ? target.lower.unit : undefined;
-}
-
-/** A number typed without a unit may be any plain number, but never a percent. */
-const isBare = (unit: Unit): boolean => unit.kind === 'number' && unit.word === '';
-
-/** Whether two units are of the same kind (scoring rules, point 7). */
-export function sameKind(actual: Unit, target: Unit): boolean {
-  if (actual.kind === target.kind) return true;
-  if (actual.kind === 'percent' || target.kind === 'percent') return false;
-  return isBare(actual) || isBare(target);
 }
 
 /** The unit of an actual as read. */

@@ -137,7 +137,7 @@ describe('the actual of an indicator', () => {
     ],
   ])('a circle of %s is one finding, and the published values count', (_what, indicators, expected) => {
     const small = { plan: group(...indicators), measures: ['M | 9'] };
-    expect(findingsOf(opened(small)).filter((finding) => finding.startsWith('TG3'))).toEqual(expected);
+    expect(findingsOf(opened(small)).filter((finding) => finding.startsWith('TG304'))).toEqual(expected);
     expect(actualOf(small, 'A')).toBe('published 1');
   });
 
@@ -160,9 +160,14 @@ describe('findings of scoring', () => {
       'measure without value, published there',
       'A - a | 100 | M | 3 N. | >= 5 N.',
       ['M | N/D', 'N | 1'],
-      ['TG306 C3'],
+      ['TG306 C3', 'TG312 A3'],
     ],
-    ['measure without value, nothing published', 'A - a | 100 | M | N/D | >= 5 N.', ['M | N/D', 'N | 1'], []],
+    [
+      'measure without value, nothing published',
+      'A - a | 100 | M | N/D | >= 5 N.',
+      ['M | N/D', 'N | 1'],
+      ['TG312 A3'],
+    ],
     ['published differs', 'A - a | 100 | M | 4 N. | >= 5 N.', ['M | 3'], ['TG308 D3']],
     ['published N/D though computed', 'A - a | 100 | M | N/D | >= 5 N.', ['M | 3'], ['TG308 D3']],
     ['equal at the printed decimals', 'A - a | 100 | M | 3,33 N. | >= 5 N.', ['M | 3.3349'], []],

@@ -22,12 +22,11 @@ export function findAlgorithmProblems(
   grid?: Grid,
 ): Diagnostic[] {
   const known = knownCodes(plan, measures);
-  const problems = findProblems(plan, measures, resolved, known, grid);
-  return [
-    ...problems,
+  const problems = [
+    ...findProblems(plan, measures, resolved, known, grid),
     ...findCodesOrOperations(plan, resolved, known),
-    ...findUnusedMeasures(measures, resolved, problems),
   ];
+  return [...problems, ...findUnusedMeasures(measures, resolved, problems)];
 }
 
 function findProblems(

@@ -4,8 +4,8 @@ import type { MeasureTable } from '../../plan';
 import type { ResolvedPlan } from '../resolution';
 
 /**
- * TG312: a measure that no algorithm names, in a plan that has algorithms. One that is proposed for a misspelt code is not named again: the
- * misspelling is the cause. `findings` are those on unknown codes.
+ * TG312: a measure that no algorithm names, in a plan that has algorithms. One that is proposed in place of what is written is not named
+ * again: the mistake there is the cause. `findings` are those on codes.
  */
 export function findUnusedMeasures(
   measures: MeasureTable | undefined,
@@ -21,7 +21,17 @@ export function findUnusedMeasures(
     .map(({ code, row }) => ({ code: 'TG312', at: cellLocation(sheet, row, codeColumn), params: { code } }));
 }
 
+/** Codes that would be named if the algorithm were written as it was probably meant. */
 function proposals(finding: Diagnostic): readonly string[] {
-  if (finding.code === 'TG302') return finding.params.suggestions;
-  return finding.code === 'TG310' ? [finding.params.known] : [];
+  switch (finding.code) {
+    case 'TG302':
+      return finding.params.suggestions;
+    case 'TG310':
+      return [finding.params.known];
+    case 'TG313':
+    case 'TG314':
+      return finding.params.apart.split(/ [-+*/] /);
+    default:
+      return [];
+  }
 }
