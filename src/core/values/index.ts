@@ -16,7 +16,7 @@ export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
 export type { Result } from './result';
 export type { BoundOperator, Target } from './target';
-export { UNIT_WORDS, unitOf } from './unit';
+export { UNIT_WORDS, sameKind, unitOf } from './unit';
 export type { Unit, UnitKind } from './unit';
 export { ENGLISH_SEPARATORS, ITALIAN_SEPARATORS } from './separators';
 export type { Separators } from './separators';

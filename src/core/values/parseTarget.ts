@@ -64,6 +64,6 @@ function readBetween(sides: string, raw: string, separators: Separators): Target
   if (!second.ok) return { kind: 'invalid', raw, reason: second.error };
   const lower = first.value.unit.word === '' ? inUnitOf(first.value, second.value) : first.value;
   const upper = second.value.unit.word === '' ? inUnitOf(second.value, first.value) : second.value;
-  if (lower.unit.kind !== upper.unit.kind || lower.amount.gt(upper.amount)) return unknownShape(raw);
+  if (lower.unit.kind !== upper.unit.kind || lower.amount.greaterThan(upper.amount)) return unknownShape(raw);
   return { kind: 'between', lower, upper, raw };
 }

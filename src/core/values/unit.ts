@@ -29,3 +29,13 @@ export const unitOf = (word: string): Unit => ({
   kind: KIND_OF_WORD.get(word.toLowerCase()) ?? 'number',
   word,
 });
+
+/** A number typed without a unit may be any plain number, but never a percent. */
+const isBare = (unit: Unit): boolean => unit.kind === 'number' && unit.word === '';
+
+/** Whether two units are of the same kind (scoring rules, point 7). */
+export function sameKind(one: Unit, other: Unit): boolean {
+  if (one.kind === other.kind) return true;
+  if (one.kind === 'percent' || other.kind === 'percent') return false;
+  return isBare(one) || isBare(other);
+}

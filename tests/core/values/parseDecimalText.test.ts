@@ -104,7 +104,7 @@ describe('printDecimal', () => {
         const amount = new Decimal(`${unit.toString()}e-${String(decimals)}`);
         const text = printDecimal(amount, { decimals, grouped, separators });
         const back = parseDecimalText(text, separators);
-        expect(back.ok && back.value.amount.eq(amount) && back.value.decimals === decimals).toBe(true);
+        expect(back.ok && back.value.amount.equals(amount) && back.value.decimals === decimals).toBe(true);
       }),
       { seed: 11, numRuns: 500 },
     );
