@@ -47,8 +47,10 @@ const present = <T extends object>(properties: { [K in keyof T]: T[K] | undefine
 const STANDARD_FONT: Partial<Font> = { name: 'Arial', size: 10 };
 
 const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right' } as const;
+const HEIGHTS = { Top: 'top', Center: 'middle' } as const;
 
-function styleCell(cell: Cell, { numberFormat, fill, bold, italic, fontColor, horizontal, wrap }: CellStyle) {
+function styleCell(cell: Cell, style: CellStyle): void {
+  const { numberFormat, fill, bold, italic, fontColor, horizontal, vertical, wrap } = style;
   if (numberFormat !== undefined) cell.numFmt = numberFormat;
   if (fill !== undefined) {
     const solid: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } };
@@ -59,10 +61,11 @@ function styleCell(cell: Cell, { numberFormat, fill, bold, italic, fontColor, ho
   if (Object.keys(font).length > 0) cell.font = { ...STANDARD_FONT, ...cell.font, ...font };
   const alignment = present<Alignment>({
     horizontal: horizontal && ALIGNMENTS[horizontal],
+    vertical: vertical && HEIGHTS[vertical],
     wrapText: wrap,
   } as Alignment);
   if (Object.keys(alignment).length > 0) {
-    cell.alignment = { vertical: 'top', ...cell.alignment, ...alignment };
+    cell.alignment = { ...cell.alignment, ...alignment };
   }
 }
 

@@ -68,6 +68,15 @@ export const LOOKS: Readonly<Record<LookKey, Look>> = {
       format.horizontalAlignment = value as Excel.HorizontalAlignment;
     },
   },
+  vertical: {
+    paths: 'format/verticalAlignment',
+    cellOptions: { verticalAlignment: true },
+    read: (format) => shared(format.verticalAlignment),
+    readCell: ({ verticalAlignment }) => verticalAlignment ?? 'Bottom',
+    write: (format, value) => {
+      format.verticalAlignment = value as Excel.VerticalAlignment;
+    },
+  },
   wrap: {
     paths: 'format/wrapText',
     cellOptions: { wrapText: true },

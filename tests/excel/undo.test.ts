@@ -23,7 +23,7 @@ const WRITE: WritePlan = plan({
   cells: [cellsAt('Parametri', 0, 0, [['Anno', 2025]]), cellsAt('Piano', 1, 1, [['=1', '=2'], ['testo', null]])],
   styles: [
     { sheet: 'Piano', box: box(1, 1, 2, 2), style: { numberFormat: '0.00%', fill: '#D4EDDA', bold: true, wrap: true } },
-    { sheet: 'Piano', box: box(1, 1, 1, 2), style: { italic: true, fontColor: '#9C0006', horizontal: 'Center' } },
+    { sheet: 'Piano', box: box(1, 1, 1, 2), style: { italic: true, fontColor: '#9C0006', horizontal: 'Center', vertical: 'Top' } },
   ],
   names: [{ name: 'PIANO_A', refersTo: '=Parametri!$B$1' }, { name: 'PIANO_B', refersTo: '=Piano!$B$2' }],
   conditionalFormats: [{ sheet: 'Piano', box: box(1, 1, 2, 1), formula: '=$B2<0.7', fill: '#F8D7DA' }],

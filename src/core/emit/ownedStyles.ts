@@ -15,6 +15,7 @@ const HEADER_STYLE = {
   fill: '#1F4E79',
   fontColor: '#FFFFFF',
   horizontal: 'Center',
+  vertical: 'Center',
   wrap: true,
 } as const;
 const PARENT_FILL = '#EEF3F8';
@@ -78,7 +79,7 @@ export function ownedStyles(frame: Frame): readonly StyleWrite[] {
   const fixed = OWNED_COLUMNS.map(({ key, numberFormat, align }): StyleWrite => ({
     sheet,
     box: columnBox(frame, key, body.row, body.rows),
-    style: { horizontal: align, ...(numberFormat === undefined ? {} : { numberFormat }) },
+    style: { horizontal: align, vertical: 'Top', ...(numberFormat === undefined ? {} : { numberFormat }) },
   }));
   const byUnit = runs(plan.nodes, (node) =>
     node.kind === 'indicator' ? valueFormat(frame, node) : 'General',

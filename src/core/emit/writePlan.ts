@@ -8,6 +8,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
   readonly wrap?: boolean;
 }
 
@@ -69,4 +70,6 @@ export interface WritePlan {
   readonly conditionalFormats: readonly ConditionalFormatWrite[];
   readonly widths: readonly ColumnWidth[];
   readonly expectations: readonly Expectation[];
+  /** New sheets that are protected once they are written, without a password: against slips, not against people. */
+  readonly protects?: readonly string[];
 }
