@@ -4,6 +4,7 @@ import { emitPlan } from '../core/emit';
 import type { FormulaStyle, WritePlan } from '../core/emit';
 import type { Parameters } from '../core/scoring';
 import { fail, ok } from '../core/values';
+import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort } from './ports';
 import { readWorkbook } from './readWorkbook';
@@ -56,6 +57,13 @@ class WorkbookSession implements Session {
     if (!snapshot.ok) return snapshot;
     const { sheet, write } = samplePlan(snapshot.value.sheets.map(({ grid }) => grid.sheet));
     return this.write(write, sheet, []);
+  }
+
+  async fix(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>> {
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const plan = fixPlan(diagnostics, snapshot.value);
+    return plan.ok ? this.write(plan.value, plan.value.cells[0]?.sheet ?? '', []) : plan;
   }
 
   scoredOn(): string | undefined {

@@ -1,4 +1,5 @@
 export { createSession } from './createSession';
+export { fixEdits } from './fixPlan';
 export { readWorkbook } from './readWorkbook';
 export type { ReadWorkbook } from './readWorkbook';
 export type { FormulaStyle } from '../core/emit';

@@ -16,6 +16,8 @@ export interface OpenedPlan {
   readonly actuals: readonly (YearActual | undefined)[];
   /** In the fixed order: workbook, sheet, row, column, code. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The block of settings, bands and steps on the sheet of parameters; undefined before it is there. */
+  readonly rulesBlock: Selection | undefined;
   /** Whether the owned columns stand in the sheet already, and in which style. */
   readonly written: FormulaStyle | undefined;
 }
@@ -43,6 +45,11 @@ export interface Session {
   changeParameters(parameters: Parameters, style: FormulaStyle): Promise<HostResult<WriteReport>>;
   /** Puts a small plan with its measures on two new sheets, to try Traguardo on. */
   insertSample(): Promise<HostResult<WriteReport>>;
+  /**
+   * Carries out the fixes of findings (their `fix`; for another of their proposals set it there) in one undoable step. `fixEdits` says
+   * beforehand which cells would get what. Cells of the user are written by nothing else.
+   */
+  fix(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>>;
   /** Day of the last calculation, as ISO text; undefined where the workbook never was calculated. */
   scoredOn(): string | undefined;
   /** Takes the last write back; an error where there is none. */

@@ -91,5 +91,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG909: { slug: 'host-refused', severity: 'error' },
   TG910: { slug: 'file-unreadable', severity: 'error' },
   TG911: { slug: 'nothing-to-undo', severity: 'info' },
+  TG917: { slug: 'nothing-to-fix', severity: 'info' },
+  TG918: { slug: 'reason-missing', severity: 'error' },
   TG919: { slug: 'no-row-of-the-plan', severity: 'info' },
 };

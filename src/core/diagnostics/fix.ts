@@ -1,10 +1,12 @@
-/** New content of one cell (0-based). A content that begins with `=` is a formula; `before` is what stood there when the sheet was read. */
+/** New content of one cell (0-based). Every text is a text, also one that begins with `=`, unless it says that it is a formula of ours; `before` is what stood there when the sheet was read. */
 export interface CellEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly before: string | number | boolean;
   readonly after: string | number | boolean;
+  /** A formula that Traguardo owns, as the sheet keeps it: only in its own columns. Then `before` is a formula where there was one. */
+  readonly isFormula?: true;
   /** Number format (en-US) that the cell needs for the new content to mean what it should; absent where it stays as it is. */
   readonly numberFormat?: string;
 }

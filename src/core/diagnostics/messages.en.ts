@@ -180,5 +180,7 @@ export const MESSAGES_EN: Messages = {
   TG909: ({ detail }) => `Excel refused the operation: ${detail}`,
   TG910: ({ file }) => `The file “${file}” is not a readable .xlsx workbook.`,
   TG911: () => 'There is no write to undo.',
+  TG917: () => 'None of the chosen findings has a fix to apply.',
+  TG918: () => 'Accepting a finding takes a reason: whoever reads the plan must know why.',
   TG919: () => 'The chosen cell is in no row of the plan: choose one of an objective or an indicator.',
 };

@@ -181,6 +181,8 @@ export const MESSAGES_IT: Messages = {
   TG909: ({ detail }) => `Excel ha rifiutato l’operazione: ${detail}`,
   TG910: ({ file }) => `Il file «${file}» non è una cartella di lavoro .xlsx leggibile.`,
   TG911: () => 'Non c’è nessuna scrittura da annullare.',
+  TG917: () => 'Nessuna delle segnalazioni scelte ha una correzione da applicare.',
+  TG918: () => 'Per accettare una segnalazione serve un motivo: chi leggerà il piano deve sapere perché.',
   TG919: () =>
     'La cella scelta non sta in una riga del piano: sceglierne una di un obiettivo o di un indicatore.',
 };

@@ -110,6 +110,8 @@ export interface Params {
   TG909: { readonly detail: string };
   TG910: { readonly file: string };
   TG911: Record<string, never>;
+  TG917: Record<string, never>;
+  TG918: Record<string, never>;
   TG919: Record<string, never>;
 }
 

@@ -57,6 +57,17 @@ export const HOST_EN: HelpBlock<'TG9'> = {
     matters: 'The sheet stays as it is.',
     repair: 'To take back what a person typed, use Undo in Excel.',
   },
+  TG917: {
+    means: 'A correction was asked for, but none of the chosen findings has one to propose.',
+    matters: 'Nothing has changed on the sheet.',
+    repair: 'Correct by hand, as the help page of each finding says.',
+  },
+  TG918: {
+    means: 'A finding was accepted without a reason.',
+    matters:
+      'The reason stays in the workbook and is printed with the checks: without it nobody will know why the point was left.',
+    repair: 'Write in a sentence why the point is right as it is, then accept it again.',
+  },
   TG919: {
     means: 'The explanation was asked for a cell that belongs to no row of the plan.',
     matters: 'Without the row nobody knows which number to explain.',

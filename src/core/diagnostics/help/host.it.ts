@@ -59,6 +59,17 @@ export const HOST_IT: HelpBlock<'TG9'> = {
     matters: 'Il foglio resta com’è.',
     repair: 'Per annullare quello che ha scritto una persona, usare Annulla di Excel.',
   },
+  TG917: {
+    means: 'Si è chiesto di correggere, ma nessuna delle segnalazioni scelte ha una correzione proposta.',
+    matters: 'Nel foglio non è cambiato nulla.',
+    repair: 'Correggere a mano come indicato nella pagina di aiuto di ciascuna segnalazione.',
+  },
+  TG918: {
+    means: 'Si è accettata una segnalazione senza scrivere il motivo.',
+    matters:
+      'Il motivo resta nella cartella e si stampa nei controlli: senza, nessuno saprà perché il punto è stato lasciato così.',
+    repair: 'Scrivere in una frase perché il punto va bene com’è, poi accettare di nuovo.',
+  },
   TG919: {
     means: 'La spiegazione è stata chiesta per una cella che non appartiene a nessuna riga del piano.',
     matters: 'Senza la riga non si sa quale numero spiegare.',

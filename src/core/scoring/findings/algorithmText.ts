@@ -1,6 +1,6 @@
 import { foldExpression } from '../../algorithm';
 import type { ParsedAlgorithm } from '../../algorithm';
-import type { Fix, Span } from '../../diagnostics';
+import type { NamedFix, Span } from '../../diagnostics';
 import { cellAt, formulaAt } from '../../grid';
 import type { Grid } from '../../grid';
 import type { IndicatorNode, Plan } from '../../plan';
@@ -25,7 +25,7 @@ export function replaceInAlgorithm(
   spans: readonly Span[],
   text: string,
   grid: Grid,
-): Fix | undefined {
+): NamedFix | undefined {
   const cell = cellAt(grid, row, column);
   if (cell.kind !== 'text' || formulaAt(grid, row, column) !== undefined || spans.length === 0)
     return undefined;
@@ -38,7 +38,7 @@ export function replaceInAlgorithm(
     if (first === undefined || last === undefined) return undefined;
     after = after.slice(0, first) + text + after.slice(last + 1);
   }
-  return { edits: [{ sheet, row, column, before: cell.value, after }] };
+  return { edits: [{ sheet, row, column, before: cell.value, after }], label: { kind: 'write', text } };
 }
 
 const BLANK = /\s/;

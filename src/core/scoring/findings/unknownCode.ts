@@ -1,5 +1,6 @@
 import { buildCodeSuggester, foldCode } from '../../algorithm';
 import type { CodeSuggester } from '../../algorithm';
+import { proposing } from '../../diagnostics';
 import type { Diagnostic, Span } from '../../diagnostics';
 import type { Grid } from '../../grid';
 import type { IndicatorNode, MeasureTable, Plan } from '../../plan';
@@ -37,7 +38,7 @@ export function knownCodes(plan: Plan, measures: MeasureTable | undefined): Know
 
 /**
  * A code that nobody knows, at its algorithm: TG310 where another spelling is known, TG314 where it is an operation without blanks, else TG302
- * with what may have been meant. The fix writes the first proposal in its place and keeps the rest of the cell.
+ * with what may have been meant. A fix writes a proposal in its place and keeps the rest of the cell.
  */
 export function unknownCodeFinding(
   plan: Plan,
@@ -49,16 +50,13 @@ export function unknownCodeFinding(
 ): Diagnostic {
   const spans = spansOf(parsed, code);
   const finding = judged(node, code, known);
-  const proposal = proposalOf(finding);
-  const fix =
-    grid === undefined || proposal === undefined
-      ? undefined
-      : replaceInAlgorithm(plan, node, spans, proposal, grid);
+  const proposals = grid === undefined ? [] : proposalsOf(finding);
+  const fixes = proposals.map((text) => grid && replaceInAlgorithm(plan, node, spans, text, grid));
   const place: { readonly at: Diagnostic['at']; readonly span?: Span } = {
     at: algorithmPlace(plan, node),
     ...(spans[0] === undefined ? {} : { span: spans[0] }),
   };
-  return { ...finding, ...place, ...(fix === undefined ? {} : { fix }) };
+  return { ...finding, ...place, ...proposing(fixes) };
 }
 
 type Judged =
@@ -76,13 +74,14 @@ function judged(node: IndicatorNode, code: string, known: KnownCodes): Judged {
   return { code: 'TG302', params: { code, suggestions: suggestions.slice(0, SUGGESTIONS) } };
 }
 
-function proposalOf(finding: Judged): string | undefined {
+/** Texts to be written in place of the code, the likeliest first. */
+function proposalsOf(finding: Judged): readonly string[] {
   switch (finding.code) {
     case 'TG302':
-      return finding.params.suggestions[0];
+      return finding.params.suggestions;
     case 'TG310':
-      return finding.params.known;
+      return [finding.params.known];
     case 'TG314':
-      return finding.params.apart;
+      return [finding.params.apart];
   }
 }
