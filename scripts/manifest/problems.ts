@@ -1,10 +1,9 @@
 /** What a schema cannot check in an add-in only manifest. Each check gives sentences; none is good. */
 
-/** The origin of the development server; a build replaces it everywhere. */
-export const DEVELOPMENT_ORIGIN = 'https://localhost:3000/';
-
 export interface ManifestFacts {
   readonly manifest: Document;
+  /** Where everything must be served, with a slash at its end: the development server, or the address it was built for. */
+  readonly origin: string;
   /** Names of the ribbon commands that the add-in associates. */
   readonly commands: readonly string[];
   /** Version of the package. */
@@ -63,18 +62,20 @@ const controlsHaveTheirOwnIds: Check = ({ manifest }) =>
     (id) => `control ${id} stands twice`,
   );
 
-const addressesStandOnTheDevelopmentOrigin: Check = ({ manifest }) =>
+const addressesStandOnTheOrigin: Check = ({ manifest, origin }) =>
   addresses(manifest)
-    .filter((address) => !address.startsWith(DEVELOPMENT_ORIGIN))
-    .map((address) => `address ${address} is not on the development origin`);
+    .filter((address) => !address.startsWith(origin))
+    .map((address) => `address ${address} is not on ${origin}`);
 
-/** The page and its script come from the build; all else is in the repository. */
-const BUILT = ['taskpane.html', 'addin.js'];
-
-const addressesAreServed: Check = ({ manifest, isServed }) =>
+const addressesAreEncrypted: Check = ({ manifest }) =>
   addresses(manifest)
-    .map((address) => address.replace(DEVELOPMENT_ORIGIN, ''))
-    .filter((path) => !BUILT.includes(path) && !isServed(path))
+    .filter((address) => !address.startsWith('https://'))
+    .map((address) => `address ${address} is not https`);
+
+const addressesAreServed: Check = ({ manifest, origin, isServed }) =>
+  addresses(manifest)
+    .map((address) => address.replace(origin, ''))
+    .filter((path) => !isServed(path))
     .map((path) => `nothing is served at ${path}`);
 
 const onlyExcel: Check = ({ manifest }) => {
@@ -125,6 +126,53 @@ const mayReadAndWrite: Check = ({ manifest }) =>
     .filter((permission) => permission !== 'ReadWriteDocument')
     .map((permission) => `permission is ${permission}`);
 
+/** What a person must find without knowing its name: in the group of the ribbon, and in the menu of a cell. */
+const RIBBON = 'calculate,check,flagChanges,dashboard,report';
+const CELL_MENU = 'why';
+
+const commandsAreWhereTheyBelong: Check = ({ manifest }) => {
+  const namesIn = (place: string): string =>
+    elements(manifest, place)
+      .flatMap((menu) => [...menu.getElementsByTagName('FunctionName')])
+      .map(({ textContent }) => textContent ?? '')
+      .join();
+  const [menu] = elements(manifest, 'OfficeMenu');
+  return [
+    ...(namesIn('Group') === RIBBON ? [] : [`the ribbon has ${namesIn('Group')}`]),
+    ...(namesIn('OfficeMenu') === CELL_MENU ? [] : [`the menu of a cell has ${namesIn('OfficeMenu')}`]),
+    ...(attribute(menu, 'id') === 'ContextMenuCell' ? [] : ['the menu is not that of a cell']),
+  ];
+};
+
+const idIsUnique: Check = ({ manifest }) => {
+  const [id = ''] = texts(manifest, 'Id');
+  const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && !/^[0-]+$/.test(id);
+  return isGuid ? [] : [`id ${id} is no unique number`];
+};
+
+const helpIsNamed: Check = ({ manifest }) =>
+  ['SupportUrl', 'LearnMoreUrl', 'IconUrl', 'HighResolutionIconUrl'].flatMap((name) =>
+    elements(manifest, name).length === 1 ? [] : [`${name} is not there`],
+  );
+
+/** Characters that Office accepts. */
+const LIMITS: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  ProviderName: 125,
+  ShortStrings: 125,
+  Description: 250,
+  LongStrings: 250,
+};
+
+const textsAreShort: Check = ({ manifest }) =>
+  Object.entries(LIMITS).flatMap(([name, limit]) =>
+    elements(manifest, name)
+      .flatMap((element) => [element, ...element.getElementsByTagName('*')])
+      .flatMap((element) => [attribute(element, 'DefaultValue'), attribute(element, 'Value')])
+      .filter((text) => text.length > limit)
+      .map((text) => `text "${text.slice(0, 20)}…" has ${text.length} characters, more than ${limit}`),
+  );
+
 const commandsExist: Check = ({ manifest, commands }) =>
   texts(manifest, 'FunctionName')
     .filter((name) => !commands.includes(name))
@@ -148,7 +196,7 @@ const iconsHaveEverySize: Check = ({ manifest }) =>
     return sizes === ICON_SIZES ? [] : [`an icon has the sizes ${sizes}`];
   });
 
-const imagesHaveTheirSize: Check = ({ manifest, imageSize }) => {
+const imagesHaveTheirSize: Check = ({ manifest, origin, imageSize }) => {
   const inIcons = elements(manifest, 'Icon').flatMap(({ children }) => [...children]);
   const wanted = [
     ...inIcons.map((image) => [valueOf(manifest, attribute(image, 'resid')), attribute(image, 'size')]),
@@ -159,7 +207,7 @@ const imagesHaveTheirSize: Check = ({ manifest, imageSize }) => {
     ]),
   ];
   return wanted.flatMap(([address = '', size = '']) => {
-    const found = imageSize(address.replace(DEVELOPMENT_ORIGIN, ''));
+    const found = imageSize(address.replace(origin, ''));
     const is = found === undefined ? 'missing' : `${found.width} by ${found.height}`;
     return is === `${size} by ${size}` ? [] : [`image ${address} is ${is}, not ${size}`];
   });
@@ -200,7 +248,8 @@ const urlOverridesDifferFromTheirDefault: Check = ({ manifest }) =>
 const CHECKS: readonly Check[] = [
   resourcesAreDefinedOnceAndUsed,
   controlsHaveTheirOwnIds,
-  addressesStandOnTheDevelopmentOrigin,
+  addressesAreEncrypted,
+  addressesStandOnTheOrigin,
   addressesAreServed,
   onlyExcel,
   onePageForEverything,
@@ -208,6 +257,10 @@ const CHECKS: readonly Check[] = [
   needsTheSharedRuntimeOnly,
   mayReadAndWrite,
   commandsExist,
+  commandsAreWhereTheyBelong,
+  idIsUnique,
+  helpIsNamed,
+  textsAreShort,
   versionIsThatOfThePackage,
   namespaceIsAName,
   iconsHaveEverySize,
