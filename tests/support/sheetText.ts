@@ -31,7 +31,8 @@ export const readWorkbookText = (path: string): readonly SheetText[] =>
     .filter((part) => part.startsWith('@sheet '))
     .map(parseSheetText);
 
-function parseSheetText(text: string): SheetText {
+/** As `readSheetText`, of a text. */
+export function parseSheetText(text: string): SheetText {
   const lines = text
     .replace(/\n$/, '')
     .split('\n')

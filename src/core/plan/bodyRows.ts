@@ -130,7 +130,7 @@ function labelOf(
   const named = columnInRow(grid, row, fields.label ?? fields.name, perLevel?.names);
   const isLevelled = fields.level === undefined && (perLevel?.names.length ?? 0) > 0;
   const level = isLevelled ? levelOfColumn(grid, header, row, named) : textAt(grid, row, fields.level);
-  if (fields.label !== undefined) return { level, ...splitLabel(textAt(grid, row, named)) };
+  if (fields.label !== undefined) return { level, ...splitLabel(textAt(grid, row, named), fields.labelForm) };
   const code = textAt(grid, row, columnInRow(grid, row, fields.code, perLevel?.codes));
   const name = textAt(grid, row, named);
   const isHeading = name === '' && code !== '' && splitLabel(code).code !== '';

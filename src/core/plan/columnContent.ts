@@ -111,7 +111,7 @@ const share = ({ shapes, filled }: ColumnProfile, shape: CellShape): number =>
 /** How far the cells differ: a column of codes or names seldom says the same twice. */
 const variety = ({ distinct, filled }: ColumnProfile): number => Math.min(1, (distinct / filled) * 1.5);
 
-/** Words repeat themselves in a column of levels, units or operators. */
+/** Words repeat themselves in a column of levels. */
 const fewWords = (profile: ColumnProfile): number =>
   profile.filled < 4 || profile.distinct * 2 <= profile.filled ? 1 : 0.5;
 
@@ -149,8 +149,8 @@ const SCORES: Readonly<Record<ContentField, (profile: ColumnProfile) => number>>
   weight: weightScore,
   description: (profile) => share(profile, 'prose'),
   algorithm: (profile) => share(profile, 'algorithm'),
-  unit: (profile) => share(profile, 'unit') * fewWords(profile),
-  operator: (profile) => share(profile, 'operator') * fewWords(profile),
+  unit: (profile) => share(profile, 'unit'),
+  operator: (profile) => share(profile, 'operator'),
   history: valueScore,
   target: (profile) => share(profile, 'target'),
 };

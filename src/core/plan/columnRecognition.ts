@@ -16,7 +16,7 @@ export interface ColumnEvidence {
   readonly rivals: ReadonlyMap<number, readonly number[]>;
 }
 
-const FIELDS: readonly FieldName[] = [
+export const FIELDS: readonly FieldName[] = [
   'label', 'code', 'name', 'level', 'weight', 'description', 'algorithm', 'unit', 'operator', 'exemption',
 ]; // prettier-ignore
 

@@ -5,7 +5,8 @@ import type { ColumnContents } from './columnContent';
 import type { ColumnHeader, Header } from './header';
 import { fieldOf, hasBoth } from './headerField';
 import type { HeaderWord } from './headerWords';
-import { hasDash } from './label';
+import { hasDash, isNumbered } from './label';
+import type { LabelForm } from './label';
 import { blockOf, kindOfLevel } from './levelWords';
 import type { LevelColumns, PlanColumns } from './model';
 import { isFilled, textOf } from './sheetView';
@@ -14,6 +15,8 @@ import type { SheetView } from './sheetView';
 /** The columns of a plan that hold one field each; years are found apart. */
 export interface FieldColumns extends Omit<PlanColumns, 'history' | 'targets'> {
   readonly perLevel?: LevelColumns;
+  /** How the column of labels writes them. */
+  readonly labelForm?: LabelForm;
 }
 
 /** The columns of the fields, and those that would do about as well, by the column taken. */
@@ -85,18 +88,21 @@ function labelColumns(
   header: Header,
   fields: readonly ColumnHeader[],
   choiceOf: (field: HeaderWord) => ColumnChoice | undefined,
-): Pick<PlanColumns, 'label' | 'code' | 'name'> {
+): Pick<FieldColumns, 'label' | 'code' | 'name' | 'labelForm'> {
   const both = fields.filter((column) => hasBoth(column, 'code', 'name'));
   const together = (both.find(({ byPerson }) => byPerson === true) ?? both[0])?.column;
   const [coded, named] = [choiceOf('code'), choiceOf('name')];
-  if (together !== undefined) return { label: together };
+  const weight = choiceOf('weight');
+  if (together !== undefined)
+    return { label: together, labelForm: formOf(view, header, together, weight) ?? 'dash' };
   const structure = choiceOf('structure');
   const byLevel = structure === undefined || structure.perLevel.length === 0 ? undefined : structure.column;
   const name = named?.column ?? byLevel ?? fullest(view, header, fields);
   if (coded !== undefined)
     return { code: coded.column, ...defined('name', name ?? choiceOf('description')?.column) };
   if (name === undefined) return {};
-  return holdsLabels(view, header, name, choiceOf('weight')) ? { label: name } : { name };
+  const labelForm = formOf(view, header, name, weight);
+  return labelForm === undefined ? { name } : { label: name, labelForm };
 }
 
 /** Of the columns headed by what the rows are (Obiettivi, Indicatori) the one with most cells. */
@@ -109,16 +115,25 @@ function fullest(view: SheetView, header: Header, fields: readonly ColumnHeader[
   return best?.column;
 }
 
-/** True where at least half of the cells, block words apart, read `code - name`; where there are weights, of those beside one. */
-function holdsLabels(
+/** In a column of names a number may now and then begin one: nearly all must. */
+const NUMBERED_SHARE = 0.8;
+
+/**
+ * How a column writes code and name together, undefined where it does not: at least half of the cells, block words apart, read `code - name`, or
+ * nearly all `A1.2 name`; where there are weights, of those beside one.
+ */
+function formOf(
   view: SheetView,
   header: Header,
   column: number,
   weight: ColumnChoice | undefined,
-): boolean {
+): LabelForm | undefined {
   const beside = weight === undefined || weight.perLevel.length > 0 ? undefined : weight.column;
   const texts = textsBelow(view, header, column, beside).filter((text) => blockOf(text) === undefined);
-  return texts.filter(hasDash).length * 2 >= Math.max(1, texts.length);
+  if (texts.filter(hasDash).length * 2 >= Math.max(1, texts.length)) return 'dash';
+  return texts.length > 0 && texts.filter(isNumbered).length >= texts.length * NUMBERED_SHARE
+    ? 'numbered'
+    : undefined;
 }
 
 /** A column headed `Tipo` is the level only where at least half of its cells name one. */

@@ -1,11 +1,14 @@
 import { ColumnContents } from './columnContent';
+import { FIELDS } from './columnRecognition';
 import type { ColumnEvidence } from './columnRecognition';
 import { completeHeader } from './completeHeader';
 import { NO_CORRECTIONS, correctedHeader } from './corrections';
 import type { PlanCorrections } from './corrections';
 import { findFieldColumns } from './fieldColumns';
 import type { FieldColumns } from './fieldColumns';
+import type { PlanColumns } from './model';
 import type { PlanTable } from './planTables';
+import type { FieldName } from './recognition';
 import { findYearColumns } from './yearColumns';
 import type { YearColumns } from './yearColumns';
 
@@ -38,4 +41,16 @@ export function readColumns(
   const years = findYearColumns(view, header, planYear ?? titleYear);
   const all = new Map([...completed.rivals, ...rivals, ...years.rivals]);
   return { header, contents, byContent, rivals: all, fields, years };
+}
+
+/** The columns as the plan shows them: one a field, and the years. */
+export function planColumns({ fields, years }: PlanLayout): PlanColumns {
+  const own = FIELDS.flatMap((field) =>
+    fields[field] === undefined ? [] : [[field, fields[field]] as const],
+  );
+  return {
+    ...(Object.fromEntries(own) as Partial<Record<FieldName, number>>),
+    history: years.history,
+    targets: years.targets,
+  };
 }

@@ -11,7 +11,7 @@ import { headlessTable } from './headlessTable';
 import { columnFindings, rowNotUnderstood } from './layoutFindings';
 import type { Plan } from './model';
 import { placeRows, recognisedRows } from './placeRows';
-import { readColumns } from './planColumns';
+import { planColumns, readColumns } from './planColumns';
 import type { PlanLayout } from './planColumns';
 import { readNodes } from './planNodes';
 import { findTables } from './planTables';
@@ -19,7 +19,7 @@ import type { PlanTable } from './planTables';
 import { NOTHING_RECOGNISED } from './recognition';
 import type { OtherPlan, RecognisedRow } from './recognition';
 import { separatorsOfCells } from './separatorsOfCells';
-import { viewOf } from './sheetView';
+import { isFilled, viewOf } from './sheetView';
 import type { OwnedColumns, SheetView } from './sheetView';
 import { titleAbove } from './titleAbove';
 import type { YearColumns } from './yearColumns';
@@ -71,11 +71,17 @@ function tablesOf(
 function chooseTable(tables: readonly PlanTable[], headerRow: number | undefined): PlanTable | undefined {
   const said = tables.find(({ header }) => header.lastRow === headerRow);
   if (said !== undefined) return said;
-  const length = ({ header, view }: PlanTable): number => view.endRow - header.lastRow;
-  return tables.reduce<PlanTable | undefined>(
-    (best, table) => (best === undefined || length(table) > length(best) ? table : best),
-    undefined,
-  );
+  const [first, ...more] = tables;
+  if (first === undefined || more.length === 0) return first;
+  return more.reduce((best, table) => (filledRows(table) > filledRows(best) ? table : best), first);
+}
+
+function filledRows({ header, view }: PlanTable): number {
+  let rows = 0;
+  for (let row = header.lastRow + 1; row < view.endRow; row += 1) {
+    if (view.columns.some((column) => isFilled(view.grid, row, column))) rows += 1;
+  }
+  return rows;
 }
 
 function readTable(table: PlanTable, tables: readonly PlanTable[], options: ReadPlanOptions): Parsed<Plan> {
@@ -97,15 +103,14 @@ function readTable(table: PlanTable, tables: readonly PlanTable[], options: Read
   ];
   const separators = separatorsOfCells(view, header.lastRow + 1, textColumns(fields, years));
   const reading = { grid, separators, report: (found: Diagnostic): void => void diagnostics.push(found) };
-  const { perLevel, ...planFields } = fields;
   const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
   const value: Plan = {
     ...emptyPlan(grid.sheet),
     ...readNodes(reading, placed.placed, fields, years),
     title: title.text || grid.sheet,
     headerRow: header.lastRow,
-    columns: { ...planFields, history: years.history, targets: years.targets },
-    ...(perLevel === undefined ? {} : { levelColumns: perLevel }),
+    columns: planColumns(layout),
+    ...(fields.perLevel === undefined ? {} : { levelColumns: fields.perLevel }),
     layout: fields.label === undefined ? 'tidy' : 'printed',
     separators,
     historyYears: years.history.map(({ year }) => year),
@@ -132,14 +137,11 @@ function severalPlans(sheet: string, headerRow: number, others: readonly OtherPl
 function headRows({ grid, firstRow, columns }: SheetView, { header }: PlanLayout): readonly RecognisedRow[] {
   const rows: RecognisedRow[] = [];
   for (let row = firstRow; row <= header.lastRow; row += 1) {
-    if (!columns.some((column) => isFilledCell(grid, row, column))) continue;
+    if (!columns.some((column) => isFilled(grid, row, column))) continue;
     rows.push({ row, kind: row < header.firstRow ? 'title' : 'header', reason: 'position' });
   }
   return rows;
 }
-
-const isFilledCell = (grid: Grid, row: number, column: number): boolean =>
-  (grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? '') !== '';
 
 const emptyPlan = (sheet: string): Plan => ({
   sheet,
