@@ -2,13 +2,10 @@ import { BLANK } from './characters';
 
 /** The codes that algorithms may name, ready to be matched from any place of a text; opaque outside this folder. */
 export interface CodeTable {
-  readonly root: CodeNode;
-}
-
-/** One character further into the known codes; `code` where one ends here, as it was given. */
-export interface CodeNode {
-  readonly next: ReadonlyMap<string, CodeNode>;
-  readonly code: string | undefined;
+  /** Codes as they were given, by their text with every run of blanks as one. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** Characters of the longest key. */
+  readonly longest: number;
 }
 
 /** A known code found in a text, and where it ends there. */
@@ -17,45 +14,45 @@ export interface CodeMatch {
   readonly end: number;
 }
 
-interface GrowingNode {
-  readonly next: Map<string, GrowingNode>;
-  code: string | undefined;
-}
+const ODD_BLANKS = /\s\s|[^\S ]/;
 
-const newNode = (): GrowingNode => ({ next: new Map(), code: undefined });
+const folded = (text: string): string => (ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /**
  * Gathers the codes of measures and indicators. Blank codes are left out. Of codes that differ only in their blanks the first one counts;
  * nothing else is normalised (scoring rules, algorithms and codes).
  */
 export function buildCodeTable(codes: Iterable<string>): CodeTable {
-  const root = newNode();
+  const known = new Map<string, string>();
+  let longest = 0;
   for (const code of codes) {
-    const folded = code.trim().replace(/\s+/g, ' ');
-    if (folded === '') continue;
-    let node = root;
-    for (let position = 0; position < folded.length; position += 1) {
-      const character = folded.charAt(position);
-      const next = node.next.get(character) ?? newNode();
-      node.next.set(character, next);
-      node = next;
-    }
-    node.code ??= code;
+    const key = folded(code.trim());
+    if (key === '' || known.has(key)) continue;
+    known.set(key, code);
+    longest = Math.max(longest, key.length);
   }
-  return { root };
+  return { codes: known, longest };
 }
 
-/** All known codes that stand at this place of the text, the longest first. Any run of blanks in the text is one blank of a code. */
-export function codesAt(table: CodeTable, text: string, start: number): CodeMatch[] {
+/**
+ * All known codes that stand at this place of the text and end where they may, the longest first. Any run of blanks in the text is one blank
+ * of a code. Looks no further than the longest code.
+ */
+export function codesAt(
+  table: CodeTable,
+  text: string,
+  start: number,
+  mayEndAt: (end: number) => boolean = () => true,
+): CodeMatch[] {
   const found: CodeMatch[] = [];
-  let node: CodeNode | undefined = table.root;
-  let position = start;
-  while (node !== undefined && position < text.length) {
-    const isBlank = BLANK.test(text.charAt(position));
-    node = node.next.get(isBlank ? ' ' : text.charAt(position));
-    position += 1;
-    while (isBlank && node !== undefined && BLANK.test(text.charAt(position))) position += 1;
-    if (node?.code !== undefined) found.unshift({ code: node.code, end: position });
+  let length = 0;
+  for (let end = start + 1; end <= text.length && length <= table.longest; end += 1) {
+    const isBlank = BLANK.test(text.charAt(end - 1));
+    if (isBlank && BLANK.test(text.charAt(end))) continue;
+    length += 1;
+    if (isBlank || !mayEndAt(end)) continue;
+    const code = table.codes.get(folded(text.slice(start, end)));
+    if (code !== undefined) found.unshift({ code, end });
   }
   return found;
 }

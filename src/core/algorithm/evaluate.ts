@@ -1,14 +1,13 @@
 import type { Span } from '../diagnostics';
 import { Decimal } from '../values';
 import type { ArithmeticOperator, CodeLookup, Expression, Outcome, ParsedAlgorithm } from './expression';
-import { foldExpression } from './foldExpression';
 
 type Failure = Exclude<Outcome, { readonly kind: 'value' }>;
 /** A part of the tree in numbers: its amount, or the divisor that turned out to be zero. */
-type Part = { readonly amount: Decimal } | { readonly zero: Span };
+type Part = Decimal | { readonly zero: Span };
 
 /** A tree that does not belong to its list of codes: it has no value, and must not have a wrong one. */
-const NOT_A_NUMBER: Part = { amount: new Decimal(NaN) };
+const NOT_A_NUMBER = new Decimal(NaN);
 
 /** Where several codes have no value the reason that comes first here is given: what is wrong before what is merely not there. */
 const GRAVEST_FIRST: readonly Failure['kind'][] = [
@@ -27,24 +26,26 @@ const GRAVEST_FIRST: readonly Failure['kind'][] = [
  */
 export function evaluate(parsed: ParsedAlgorithm, lookup: CodeLookup): Outcome {
   if (parsed.problems.length > 0) return { kind: 'syntax' };
-  const outcomes = new Map(parsed.codes.map((code) => [code, finite(lookup(code), [code])]));
-  const failure = gravest([...outcomes]);
-  if (failure !== undefined) return failure;
-  const result = foldExpression<Part>(parsed.expression, (node, parts) => partOf(node, parts, outcomes));
-  if ('zero' in result) return { kind: 'zeroDenominator', span: result.zero };
-  return finite({ kind: 'value', amount: result.amount }, parsed.codes);
+  const amounts = new Map<string, Decimal>();
+  const failures: (readonly [string, Failure])[] = [];
+  for (const code of parsed.codes) {
+    const outcome = finite(lookup(code), [code]);
+    if (outcome.kind === 'value') amounts.set(code, outcome.amount);
+    else failures.push([code, outcome]);
+  }
+  if (failures.length > 0) return gravest(failures);
+  const result = partOf(parsed.expression, amounts);
+  if (!(result instanceof Decimal)) return { kind: 'zeroDenominator', span: result.zero };
+  return finite({ kind: 'value', amount: result }, parsed.codes);
 }
 
 const finite = (outcome: Outcome, codes: readonly string[]): Outcome =>
   outcome.kind === 'value' && !outcome.amount.isFinite() ? { kind: 'notAvailable', codes } : outcome;
 
-function gravest(outcomes: readonly (readonly [string, Outcome])[]): Failure | undefined {
-  const failures = outcomes.flatMap(([code, outcome]) =>
-    outcome.kind === 'value' ? [] : [[code, outcome] as const],
-  );
+function gravest(failures: readonly (readonly [string, Failure])[]): Failure {
   const kind = GRAVEST_FIRST.find((wanted) => failures.some(([, failure]) => failure.kind === wanted));
   const chosen = failures.filter(([, failure]) => failure.kind === kind);
-  if (kind !== 'unknownCode' && kind !== 'notAvailable') return chosen[0]?.[1];
+  if (kind !== 'unknownCode' && kind !== 'notAvailable') return chosen[0]?.[1] ?? { kind: 'syntax' };
   return { kind, codes: [...new Set(chosen.flatMap(([code, failure]) => codesOf(failure, code)))] };
 }
 
@@ -52,25 +53,42 @@ function gravest(outcomes: readonly (readonly [string, Outcome])[]): Failure | u
 const codesOf = (failure: Failure, asked: string): readonly string[] =>
   'codes' in failure && failure.codes.length > 0 ? failure.codes : [asked];
 
-function partOf(node: Expression, parts: readonly Part[], outcomes: ReadonlyMap<string, Outcome>): Part {
-  const zero = parts.find((part) => 'zero' in part);
-  if (zero !== undefined) return zero;
-  const [left, right] = parts.flatMap((part) => ('amount' in part ? [part.amount] : []));
+/**
+ * Works down the left side of chains, from the innermost operation outward: a sum of ten thousand terms is ten thousand levels deep on that side, while on
+ * the right side only parentheses and signs go deeper, and the parser limits these.
+ */
+function partOf(expression: Expression, amounts: ReadonlyMap<string, Decimal>): Part {
+  const operations: (Expression & { readonly kind: 'binary' })[] = [];
+  let first = expression;
+  while (first.kind === 'binary') {
+    operations.push(first);
+    first = first.left;
+  }
+  let part = operandOf(first, amounts);
+  for (let operation = operations.pop(); operation !== undefined; operation = operations.pop()) {
+    if (!(part instanceof Decimal)) return part;
+    const right = partOf(operation.right, amounts);
+    if (!(right instanceof Decimal)) return right;
+    part = applied(operation.operator, part, right, operation.right.span);
+  }
+  return part;
+}
+
+function operandOf(
+  node: Exclude<Expression, { readonly kind: 'binary' }>,
+  amounts: ReadonlyMap<string, Decimal>,
+): Part {
   switch (node.kind) {
     case 'number':
-      return { amount: node.value };
-    case 'code': {
-      const outcome = outcomes.get(node.code);
-      return outcome?.kind === 'value' ? { amount: outcome.amount } : NOT_A_NUMBER;
+      return node.value;
+    case 'code':
+      return amounts.get(node.code) ?? NOT_A_NUMBER;
+    case 'negate': {
+      const operand = partOf(node.operand, amounts);
+      return operand instanceof Decimal ? operand.neg() : operand;
     }
-    case 'negate':
-      return left === undefined ? NOT_A_NUMBER : { amount: left.neg() };
     case 'group':
-      return left === undefined ? NOT_A_NUMBER : { amount: left };
-    case 'binary':
-      return left === undefined || right === undefined
-        ? NOT_A_NUMBER
-        : applied(node.operator, left, right, node.right.span);
+      return partOf(node.inner, amounts);
     case 'error':
       return NOT_A_NUMBER;
   }
@@ -79,12 +97,12 @@ function partOf(node: Expression, parts: readonly Part[], outcomes: ReadonlyMap<
 function applied(operator: ArithmeticOperator, left: Decimal, right: Decimal, divisor: Span): Part {
   switch (operator) {
     case '+':
-      return { amount: left.plus(right) };
+      return left.plus(right);
     case '-':
-      return { amount: left.minus(right) };
+      return left.minus(right);
     case '*':
-      return { amount: left.times(right) };
+      return left.times(right);
     case '/':
-      return right.isZero() ? { zero: divisor } : { amount: left.div(right) };
+      return right.isZero() ? { zero: divisor } : left.div(right);
   }
 }

@@ -7,6 +7,7 @@ export type {
   SyntaxProblem,
 } from './expression';
 export { buildCodeTable } from './codeTable';
+export { editDistance } from './editDistance';
 export type { CodeTable } from './codeTable';
 export { evaluate } from './evaluate';
 export { foldCode } from './foldCode';

@@ -37,7 +37,7 @@ function tokensAt(text: string, start: number, table: CodeTable, operandDue: boo
 
 /** The longest known code from here that ends where a code must end: before a break, or at the end of the text. */
 function knownCodeAt(text: string, start: number, table: CodeTable): Token | undefined {
-  const match = codesAt(table, text, start).find(({ end }) => {
+  const [match] = codesAt(table, text, start, (end) => {
     const next = skipBlanks(text, end);
     return next === text.length || isBreak(text, next);
   });

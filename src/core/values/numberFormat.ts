@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Reads Excel's number formats (en-US, first section) as far as they tell what a typed number means: its decimals, its unit, an operator
  * written before it, or that it is a date.
@@ -105,7 +107,9 @@ const isGrouped = (body: readonly Token[]): boolean => {
 };
 
 /** Understands the first section of a number format; a text that is none is read as far as it goes, and never throws. */
-export function parseNumberFormat(format: string): NumberFormat {
+export const parseNumberFormat = remembered(readNumberFormat);
+
+function readNumberFormat(format: string): NumberFormat {
   const tokens = tokensOf(format);
   const kind = kindOf(tokens);
   const { before, body, after } = partsOf(tokens, kind === 'number' ? isBody : isDatePart);

@@ -5,8 +5,7 @@ import { Decimal } from '../../../src/core/values';
 /** What every result is held against: the same calculation in decimal.js. */
 const Exact = DecimalJs.clone({ defaults: true, precision: 30, rounding: DecimalJs.ROUND_HALF_UP });
 
-const law = <T>(property: fc.IProperty<T>): void =>
-  fc.assert(property, { seed: 2025, numRuns: 2_000 });
+const law = <T>(property: fc.IProperty<T>): void => fc.assert(property, { seed: 2025, numRuns: 2_000 });
 
 /** Numbers as cells, people and calculations make them: few digits or thirty, near each other or far apart, zeros of both signs, none at all. */
 const digits = (most: number): fc.Arbitrary<string> =>
