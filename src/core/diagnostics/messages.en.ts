@@ -180,6 +180,13 @@ export const MESSAGES_EN: Messages = {
   TG909: ({ detail }) => `Excel refused the operation: ${detail}`,
   TG910: ({ file }) => `The file “${file}” is not a readable .xlsx workbook.`,
   TG911: () => 'There is no write to undo.',
+  TG912: ({ text }) => `The formula “${text}” uses a PIANO function: without Traguardo it shows #NAME?.`,
+  TG913: ({ codes }) =>
+    `The formula uses functions that Excel 2016 and LibreOffice may lack: ${list(names)}.`,
+  TG914: () =>
+    'A newer version of Traguardo wrote this workbook: it is opened read-only. Update Traguardo to write to it.',
+  TG915: ({ text }) =>
+    `The formula “${text}” reads another file, which the receiver of this one will not have.`,
   TG917: () => 'None of the chosen findings has a fix to apply.',
   TG918: () => 'Accepting a finding takes a reason: whoever reads the plan must know why.',
   TG919: () => 'The chosen cell is in no row of the plan: choose one of an objective or an indicator.',

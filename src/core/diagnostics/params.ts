@@ -110,6 +110,10 @@ export interface Params {
   TG909: { readonly detail: string };
   TG910: { readonly file: string };
   TG911: Record<string, never>;
+  TG912: { readonly text: string };
+  TG913: { readonly codes: readonly string[] };
+  TG914: Record<string, never>;
+  TG915: { readonly text: string };
   TG917: Record<string, never>;
   TG918: Record<string, never>;
   TG919: Record<string, never>;

@@ -57,6 +57,31 @@ export const HOST_EN: HelpBlock<'TG9'> = {
     matters: 'The sheet stays as it is.',
     repair: 'To take back what a person typed, use Undo in Excel.',
   },
+  TG912: {
+    means: 'The cell holds a formula, typed by hand, with a PIANO function.',
+    matters:
+      'Whoever opens the file without Traguardo sees #NAME? instead of the number as soon as Excel recalculates, in this cell and in all that depend on it.',
+    repair:
+      'If the file is to be sent, copy the cell and paste it as a value, or replace it by an Excel formula. Traguardo’s own columns are converted by “Prepare for sending”.',
+  },
+  TG913: {
+    means: 'The formula uses functions newer than Excel 2016.',
+    matters: 'In an older Excel or in LibreOffice the cell may show #NAME? instead of the number.',
+    repair:
+      'If the receiver has a recent Excel nothing need be done. Otherwise write the formula with older functions, or paste it as a value.',
+  },
+  TG914: {
+    means: 'Whoever wrote to this workbook last used a newer version of Traguardo.',
+    matters:
+      'This version may not understand all that is there; by writing it would spoil scores and rules. So it only reads and checks.',
+    repair: 'Close and reopen Excel to load the new version, or ask whoever deploys Traguardo.',
+  },
+  TG915: {
+    means: 'The formula takes a value from another workbook.',
+    matters:
+      'The receiver does not have that other file: Excel asks whether to update links, and the values no longer follow.',
+    repair: 'Bring the values into this workbook, or paste them as values before sending.',
+  },
   TG917: {
     means: 'A correction was asked for, but none of the chosen findings has one to propose.',
     matters: 'Nothing has changed on the sheet.',

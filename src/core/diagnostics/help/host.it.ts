@@ -59,6 +59,33 @@ export const HOST_IT: HelpBlock<'TG9'> = {
     matters: 'Il foglio resta com’è.',
     repair: 'Per annullare quello che ha scritto una persona, usare Annulla di Excel.',
   },
+  TG912: {
+    means: 'La cella contiene una formula scritta a mano con una funzione PIANO.',
+    matters:
+      'Chi apre il file senza Traguardo vede #NOME? al posto del numero appena Excel ricalcola, e lo stesso vale per tutte le celle che ne dipendono.',
+    repair:
+      'Se il file deve partire, copiare la cella e incollarla come valore, oppure sostituirla con una formula di Excel. Le colonne di Traguardo le converte «Prepara per l’invio».',
+  },
+  TG913: {
+    means: 'La formula usa funzioni più recenti di Excel 2016.',
+    matters: 'Con un Excel più vecchio o con LibreOffice la cella può mostrare #NOME? al posto del numero.',
+    repair:
+      'Se chi riceve il file ha un Excel recente non serve fare nulla. Altrimenti riscrivere la formula con funzioni più vecchie o incollarla come valore.',
+  },
+  TG914: {
+    means:
+      'Chi ha scritto per ultimo in questa cartella di lavoro usava una versione più recente di Traguardo.',
+    matters:
+      'Questa versione potrebbe non capire tutto quello che c’è: scrivendo rovinerebbe punteggi e regole. Perciò legge e controlla soltanto.',
+    repair:
+      'Chiudere e riaprire Excel per caricare la versione nuova, oppure chiedere a chi distribuisce Traguardo.',
+  },
+  TG915: {
+    means: 'La formula prende un valore da un’altra cartella di lavoro.',
+    matters:
+      'Chi riceve il file non ha quell’altro: Excel chiede se aggiornare i collegamenti, e i valori non si aggiornano più.',
+    repair: 'Portare i valori in questa cartella di lavoro, oppure incollarli come valori prima di inviare.',
+  },
   TG917: {
     means: 'Si è chiesto di correggere, ma nessuna delle segnalazioni scelte ha una correzione proposta.',
     matters: 'Nel foglio non è cambiato nulla.',
