@@ -1,3 +1,4 @@
+export { findChangedFormulas } from './changedFormulas';
 export { emitPlan } from './emitPlan';
 export { Frame } from './frame';
 export type { EmitInput } from './frame';

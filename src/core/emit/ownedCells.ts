@@ -116,7 +116,7 @@ export class RowWriter {
 }
 
 /** Characters of a formula that Excel accepts. */
-const FORMULA_LIMIT = 8192;
+export const FORMULA_LIMIT = 8192;
 
 /** Formulas of ours speak of PIANO names or are one of the short ones. */
 const isOurs = (formula: string | undefined): boolean =>

@@ -110,7 +110,7 @@ export const ALGORITHMS_EN: HelpBlock<'TG3'> = {
   },
   TG318: {
     means:
-      'In most rows the formulas of Traguardo are not those that Calculate would write now: the plan, the years or the version has changed.',
+      'In many rows the formulas of Traguardo are not those that Calculate would write now: the plan, the years or the version has changed.',
     matters: 'The scores that are shown may not be those of the plan as it is today.',
     repair: 'Press Calculate: all formulas are written anew in one step, which can be undone.',
   },

@@ -110,7 +110,7 @@ export const ALGORITHMS_IT: HelpBlock<'TG3'> = {
   },
   TG318: {
     means:
-      'In gran parte delle righe le formule di Traguardo sono diverse da quelle che Calcola scriverebbe adesso: è cambiato il piano, gli anni o la versione.',
+      'In molte righe le formule di Traguardo sono diverse da quelle che Calcola scriverebbe adesso: è cambiato il piano, gli anni o la versione.',
     matters: 'I punteggi che si leggono possono non essere quelli del piano com’è oggi.',
     repair: 'Premere Calcola: le formule sono riscritte tutte in un passo, che si può annullare.',
   },
