@@ -187,8 +187,11 @@ export class Decimal {
       : fromExact(exact(this).toSignificantDigits(digits));
   }
 
+  /** Plain digits, with as many decimals as are asked for or there are. */
   toFixed(places?: number): string {
-    return places === undefined ? exact(this).toFixed() : exact(this).toFixed(places);
+    const wanted = places ?? Math.max(0, -this.exponent);
+    const short = this.other === undefined ? this.toDecimalPlaces(wanted) : this;
+    return short.other === undefined ? plainText(short, wanted) : fixedText(exact(this), places);
   }
 
   /** The nearest double. */
@@ -241,6 +244,18 @@ function partsOfExact(value: DecimalJs): Parts {
   const [mantissa = '0', power = '0'] = value.toExponential().split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   return new Decimal(BigInt(`${whole}${fraction}`), Number(power) - fraction.length);
+}
+
+const fixedText = (value: DecimalJs, places: number | undefined): string =>
+  places === undefined ? value.toFixed() : value.toFixed(places);
+
+function plainText({ digits, exponent }: Decimal, places: number): string {
+  const sign = digits < 0 ? '-' : '';
+  const all = absolute(digits).toString() + '0'.repeat(exponent + places);
+  if (places === 0) return sign + all;
+  const padded = all.padStart(places + 1, '0');
+  const point = padded.length - places;
+  return `${sign}${padded.slice(0, point)}.${padded.slice(point)}`;
 }
 
 const fromExact = (value: DecimalJs): Decimal => new Decimal(value);

@@ -12,13 +12,26 @@ import { flagOf, isErrorText, isNotAvailable } from './words';
 export function parseFieldValue(text: string, separators: Separators): FieldValue {
   const folded = foldBlanks(text);
   if (folded === '') return { kind: 'missing' };
-  if (isNotAvailable(folded)) return { kind: 'notAvailable', raw: text };
-  if (isErrorText(folded)) return { kind: 'invalid', raw: text, reason: 'errorValue' };
+  return (
+    (BEGINS_AS_NUMBER.test(folded) ? undefined : wordValue(folded, text)) ??
+    numberValue(folded, text, separators)
+  );
+}
+
+/** What begins with a digit is none of the words. */
+const BEGINS_AS_NUMBER = /^\d/;
+
+function wordValue(folded: string, raw: string): FieldValue | undefined {
+  if (isNotAvailable(folded)) return { kind: 'notAvailable', raw };
+  if (isErrorText(folded)) return { kind: 'invalid', raw, reason: 'errorValue' };
+  const yes = flagOf(folded);
+  return yes === undefined ? undefined : { kind: 'flag', yes, raw };
+}
+
+function numberValue(folded: string, text: string, separators: Separators): FieldValue {
   const date = parseDateText(folded);
   if (date.ok) return { kind: 'date', date: date.value, raw: text };
   if (date.error === 'noSuchDate') return { kind: 'invalid', raw: text, reason: 'noSuchDate' };
-  const yes = flagOf(folded);
-  if (yes !== undefined) return { kind: 'flag', yes, raw: text };
   const quantity = parseQuantity(text, separators);
   return quantity.ok
     ? { kind: 'quantity', quantity: quantity.value, raw: text }
