@@ -16,6 +16,7 @@ export type {
   ConditionalFormatWrite,
   Expectation,
   NameWrite,
+  PageWrite,
   StyleWrite,
   WritePlan,
 } from './writePlan';

@@ -60,6 +60,14 @@ export interface Expectation {
   readonly formulas: readonly (readonly RawCell[])[];
 }
 
+/** How a new sheet is printed: A4, as wide as one page, the rows of its head repeated on every page, page numbers at the foot. */
+export interface PageWrite {
+  readonly sheet: string;
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** 0-based sheet row of the first repeated row, and how many. */
+  readonly head: { readonly row: number; readonly rows: number };
+}
+
 /** One step: applied as a whole, undone as a whole, or refused. */
 export interface WritePlan {
   /** Sheets that must exist; created at the end when they do not. */
@@ -70,6 +78,10 @@ export interface WritePlan {
   readonly conditionalFormats: readonly ConditionalFormatWrite[];
   readonly widths: readonly ColumnWidth[];
   readonly expectations: readonly Expectation[];
+  /** Pages of sheets that the write makes; a sheet that is there keeps what a person set. */
+  readonly pages?: readonly PageWrite[];
+  /** New sheets that nobody needs to see: hidden once they are written. */
+  readonly hides?: readonly string[];
   /** New sheets that are protected once they are written, without a password: against slips, not against people. */
   readonly protects?: readonly string[];
 }
