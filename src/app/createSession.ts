@@ -4,6 +4,8 @@ import { emitPlan } from '../core/emit';
 import type { FormulaStyle, WritePlan } from '../core/emit';
 import type { Parameters } from '../core/scoring';
 import { fail, ok } from '../core/values';
+import { correctReading } from './correctReading';
+import type { Correction } from './corrections';
 import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort } from './ports';
@@ -64,6 +66,13 @@ class WorkbookSession implements Session {
     if (!snapshot.ok) return snapshot;
     const plan = fixPlan(diagnostics, snapshot.value);
     return plan.ok ? this.write(plan.value, plan.value.cells[0]?.sheet ?? '', []) : plan;
+  }
+
+  async correct(corrections: readonly Correction[]): Promise<HostResult<WriteReport>> {
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const corrected = correctReading(snapshot.value, corrections);
+    return corrected.ok ? this.write(corrected.value.write, corrected.value.sheet, []) : corrected;
   }
 
   scoredOn(): string | undefined {

@@ -1,3 +1,4 @@
+export type { Correction } from './corrections';
 export { createSession } from './createSession';
 export { fixEdits } from './fixPlan';
 export { readWorkbook } from './readWorkbook';

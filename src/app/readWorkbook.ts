@@ -2,9 +2,6 @@ import { runChecks } from '../core/checks';
 import { WORKBOOK, cellLocation, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { EmitInput } from '../core/emit';
-import type { Grid } from '../core/grid';
-import { findSheets, readMeasures, readPlan } from '../core/plan';
-import type { MeasureTable, Plan } from '../core/plan';
 import {
   defaultYears,
   findAlgorithmProblems,
@@ -23,6 +20,8 @@ import { findPlacement, ownedColumnOn, readBlock, styleWritten } from './placeme
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
 import type { Opening } from './session';
+import { readSources } from './sources';
+import type { Sources } from './sources';
 
 /** What was made of a workbook: for the pane, and for writing. */
 export interface ReadWorkbook {
@@ -38,37 +37,10 @@ const OTHER_PARAMETERS_SHEET = 'Parametri Traguardo';
 /** Reads, checks and scores a workbook. `today` counts where the workbook names no reference date. */
 export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate): ReadWorkbook {
   const placement = findPlacement(snapshot);
-  const grids = snapshot.sheets.map(({ grid }) => grid);
-  const found = findSheets(grids.filter(({ sheet }) => sheet !== placement.rules?.sheet));
-  if (found.plan === undefined) {
-    const diagnostics: readonly Diagnostic[] = [{ code: 'TG105', at: WORKBOOK, params: {} }];
-    return { opening: { kind: 'noPlan', diagnostics }, emission: undefined };
-  }
-  return readPlanSheet(snapshot, placement, found.plan, found.measures, today);
-}
-
-interface Sources {
-  readonly plan: Plan;
-  readonly planGrid: Grid;
-  readonly measures: MeasureTable | undefined;
-  readonly measuresGrid: Grid | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function readSources(planGrid: Grid, measuresGrid: Grid | undefined, { owned }: Placement): Sources {
-  const first = owned?.sheet === planGrid.sheet ? owned.box.column : undefined;
-  const ownedColumns =
-    first === undefined ? {} : { ownedColumns: { first, last: first + (owned?.box.columns ?? 1) - 1 } };
-  const plan = readPlan(planGrid, ownedColumns);
-  const measures = measuresGrid === undefined ? undefined : readMeasures(measuresGrid);
-  const missing: Diagnostic[] = measures === undefined ? [{ code: 'TG106', at: WORKBOOK, params: {} }] : [];
-  return {
-    plan: plan.value,
-    planGrid,
-    measures: measures?.value,
-    measuresGrid,
-    diagnostics: [...plan.diagnostics, ...(measures?.diagnostics ?? missing)],
-  };
+  const sources = readSources(snapshot, placement);
+  if (sources !== undefined) return readPlanSheet(snapshot, placement, sources, today);
+  const diagnostics: readonly Diagnostic[] = [{ code: 'TG105', at: WORKBOOK, params: {} }];
+  return { opening: { kind: 'noPlan', diagnostics }, emission: undefined };
 }
 
 interface ReadParameters {
@@ -144,12 +116,10 @@ function parametersSheet(snapshot: WorkbookSnapshot, { rules }: Placement): stri
 function readPlanSheet(
   snapshot: WorkbookSnapshot,
   placement: Placement,
-  planGrid: Grid,
-  measuresGrid: Grid | undefined,
+  sources: Sources,
   today: PlainDate,
 ): ReadWorkbook {
-  const sources = readSources(planGrid, measuresGrid, placement);
-  const { plan, measures } = sources;
+  const { plan, planGrid, measures, measuresGrid } = sources;
   if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
   const { parameters, diagnostics } = parametersOf(snapshot, placement, sources, today);
   const scored = scoreSources(sources, parameters);

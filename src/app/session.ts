@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostics';
 import type { FormulaStyle } from '../core/emit';
 import type { MeasureTable, Plan } from '../core/plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
+import type { Correction } from './corrections';
 import type { HostResult, Selection } from './ports';
 
 /** A plan that was found, read, checked and scored. */
@@ -50,6 +51,11 @@ export interface Session {
    * beforehand which cells would get what. Cells of the user are written by nothing else.
    */
   fix(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>>;
+  /**
+   * Keeps what a person says about the plan sheet (which column holds what, what a row is, which row is the header) as defined names in one
+   * undoable step, and reads again accordingly. What was recognised is `plan.recognition`.
+   */
+  correct(corrections: readonly Correction[]): Promise<HostResult<WriteReport>>;
   /** Day of the last calculation, as ISO text; undefined where the workbook never was calculated. */
   scoredOn(): string | undefined;
   /** Takes the last write back; an error where there is none. */

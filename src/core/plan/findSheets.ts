@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { findHeader } from './header';
+import { headlessTable } from './headlessTable';
 import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
 import { viewOf } from './sheetView';
 import { foldText } from './wording';
@@ -10,15 +11,27 @@ const OWNED_SHEETS: ReadonlySet<string> = new Set(['parametri', 'variazioni', 'c
 /** Name that decides between two sheets that look equally like measures. */
 const USUAL_NAMES = { plan: /^(?:piano|plan)\b/, measures: /^(?:misure|measures)\b/ } as const;
 
+const NO_CODES: ReadonlySet<string> = new Set();
+
 export interface FoundSheets {
   readonly plan?: Grid;
   readonly measures?: Grid;
 }
 
+/** Sheets that are known to be the plan: a person corrected how it is read, or the owned columns stand there. */
+export interface KnownSheets {
+  readonly corrected?: string | undefined;
+  readonly written?: string | undefined;
+}
+
 /** Tells by their content which sheet is the plan and which holds the measures: the header that says most, then the usual name, then the first. */
-export function findSheets(grids: readonly Grid[]): FoundSheets {
+export function findSheets(grids: readonly Grid[], known: KnownSheets = {}): FoundSheets {
   const candidates = grids.filter(({ sheet }) => !OWNED_SHEETS.has(foldText(sheet)));
-  const plan = bestOf(candidates, isSurelyPlanHeader, USUAL_NAMES.plan);
+  const plan =
+    candidates.find(({ sheet }) => sheet === known.corrected) ??
+    bestOf(candidates, isSurelyPlanHeader, USUAL_NAMES.plan) ??
+    candidates.find(({ sheet }) => sheet === known.written) ??
+    candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined);
   const others = candidates.filter((grid) => grid !== plan);
   const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures);
   return { ...(plan === undefined ? {} : { plan }), ...(measures === undefined ? {} : { measures }) };

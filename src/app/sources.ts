@@ -1,0 +1,57 @@
+import { WORKBOOK } from '../core/diagnostics';
+import type { Diagnostic } from '../core/diagnostics';
+import type { Grid, RangeBox } from '../core/grid';
+import { findSheets, readMeasures, readPlan } from '../core/plan';
+import type { MeasureTable, OwnedColumns, Plan } from '../core/plan';
+import { readCorrections } from './corrections';
+import { flagBlockOn, isOwnSheet } from './ownSheets';
+import type { Placement } from './placement';
+import type { WorkbookSnapshot } from './ports';
+
+/** The plan and the measures of a workbook as read, with their sheets. */
+export interface Sources {
+  readonly plan: Plan;
+  readonly planGrid: Grid;
+  readonly measures: MeasureTable | undefined;
+  readonly measuresGrid: Grid | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. */
+export function readSources(snapshot: WorkbookSnapshot, placement: Placement): Sources | undefined {
+  const kept = readCorrections(snapshot);
+  const grids = snapshot.sheets.map(({ grid }) => grid);
+  const candidates = grids.filter((grid) => grid.sheet !== placement.rules?.sheet && !isOwnSheet(grid));
+  const { plan: planGrid, measures: measuresGrid } = findSheets(candidates, {
+    corrected: kept.sheet,
+    written: placement.owned?.sheet,
+  });
+  if (planGrid === undefined) return undefined;
+  const measures = measuresGrid === undefined ? undefined : readMeasures(measuresGrid);
+  const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
+  const plan = readPlan(planGrid, {
+    ...(owned === undefined ? {} : { ownedColumns: owned }),
+    codes: new Set(measures?.value.byCode.keys()),
+    corrections: kept.corrections,
+  });
+  const missing: Diagnostic[] = measures === undefined ? [{ code: 'TG106', at: WORKBOOK, params: {} }] : [];
+  return {
+    plan: plan.value,
+    planGrid,
+    measures: measures?.value,
+    measuresGrid,
+    diagnostics: [...kept.diagnostics, ...plan.diagnostics, ...(measures?.diagnostics ?? missing)],
+  };
+}
+
+/** The columns of formulas, and those of the flags right of them. */
+function ownedColumns(
+  { sheet }: Grid,
+  { owned }: Placement,
+  flags: RangeBox | undefined,
+): OwnedColumns | undefined {
+  if (owned?.sheet !== sheet) return undefined;
+  const { column, columns } = owned.box;
+  const end = flags === undefined ? column : flags.column + flags.columns;
+  return { first: column, last: Math.max(column + columns, end) - 1 };
+}
