@@ -95,6 +95,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG913: { slug: 'needs-newer-excel', severity: 'warning' },
   TG914: { slug: 'newer-version', severity: 'error' },
   TG915: { slug: 'link-to-another-file', severity: 'warning' },
+  TG916: { slug: 'older-version', severity: 'info' },
   TG917: { slug: 'nothing-to-fix', severity: 'info' },
   TG918: { slug: 'reason-missing', severity: 'error' },
   TG919: { slug: 'no-row-of-the-plan', severity: 'info' },

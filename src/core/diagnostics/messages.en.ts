@@ -182,11 +182,12 @@ export const MESSAGES_EN: Messages = {
   TG911: () => 'There is no write to undo.',
   TG912: ({ text }) => `The formula “${text}” uses a PIANO function: without Traguardo it shows #NAME?.`,
   TG913: ({ codes }) =>
-    `The formula uses functions that Excel 2016 and LibreOffice may lack: ${list(names)}.`,
+    `The formula uses functions that Excel 2016 and LibreOffice may lack: ${list(codes)}.`,
   TG914: () =>
     'A newer version of Traguardo wrote this workbook: it is opened read-only. Update Traguardo to write to it.',
   TG915: ({ text }) =>
     `The formula “${text}” reads another file, which the receiver of this one will not have.`,
+  TG916: () => 'Traguardo’s columns are of an earlier version: Calculate brings them up to date.',
   TG917: () => 'None of the chosen findings has a fix to apply.',
   TG918: () => 'Accepting a finding takes a reason: whoever reads the plan must know why.',
   TG919: () => 'The chosen cell is in no row of the plan: choose one of an objective or an indicator.',

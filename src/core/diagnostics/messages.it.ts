@@ -183,10 +183,11 @@ export const MESSAGES_IT: Messages = {
   TG911: () => 'Non c’è nessuna scrittura da annullare.',
   TG912: ({ text }) => `La formula «${text}» usa una funzione PIANO: senza Traguardo mostra #NOME?.`,
   TG913: ({ codes }) =>
-    `La formula usa funzioni che Excel 2016 e LibreOffice possono non avere: ${list(names)}.`,
+    `La formula usa funzioni che Excel 2016 e LibreOffice possono non avere: ${list(codes)}.`,
   TG914: () =>
     'La cartella di lavoro è stata scritta da una versione più recente di Traguardo: la apro in sola lettura. Aggiornare Traguardo per scriverci.',
   TG915: ({ text }) => `La formula «${text}» legge un altro file: chi riceve questo non lo avrà.`,
+  TG916: () => 'Le colonne di Traguardo sono di una versione precedente: con Calcola si aggiornano.',
   TG917: () => 'Nessuna delle segnalazioni scelte ha una correzione da applicare.',
   TG918: () => 'Per accettare una segnalazione serve un motivo: chi leggerà il piano deve sapere perché.',
   TG919: () =>

@@ -114,6 +114,7 @@ export interface Params {
   TG913: { readonly codes: readonly string[] };
   TG914: Record<string, never>;
   TG915: { readonly text: string };
+  TG916: Record<string, never>;
   TG917: Record<string, never>;
   TG918: Record<string, never>;
   TG919: Record<string, never>;

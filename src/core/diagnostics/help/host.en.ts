@@ -82,6 +82,12 @@ export const HOST_EN: HelpBlock<'TG9'> = {
       'The receiver does not have that other file: Excel asks whether to update links, and the values no longer follow.',
     repair: 'Bring the values into this workbook, or paste them as values before sending.',
   },
+  TG916: {
+    means: 'Columns and parameters were written by an earlier version of Traguardo.',
+    matters: 'The numbers still hold, but the corrections and additions of this version are not in them yet.',
+    repair:
+      'Press Calculate: the columns are recognised and written anew in their place, the rules stay as they are.',
+  },
   TG917: {
     means: 'A correction was asked for, but none of the chosen findings has one to propose.',
     matters: 'Nothing has changed on the sheet.',

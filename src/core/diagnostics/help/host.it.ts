@@ -86,6 +86,13 @@ export const HOST_IT: HelpBlock<'TG9'> = {
       'Chi riceve il file non ha quell’altro: Excel chiede se aggiornare i collegamenti, e i valori non si aggiornano più.',
     repair: 'Portare i valori in questa cartella di lavoro, oppure incollarli come valori prima di inviare.',
   },
+  TG916: {
+    means: 'Le colonne e i parametri sono stati scritti da una versione precedente di Traguardo.',
+    matters:
+      'I numeri continuano a valere, ma le correzioni e le novità di questa versione non ci sono ancora.',
+    repair:
+      'Premere Calcola: le colonne vengono riconosciute e riscritte al loro posto, le regole restano come sono.',
+  },
   TG917: {
     means: 'Si è chiesto di correggere, ma nessuna delle segnalazioni scelte ha una correzione proposta.',
     matters: 'Nel foglio non è cambiato nulla.',
