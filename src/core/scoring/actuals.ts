@@ -1,6 +1,6 @@
 import { evaluate } from '../algorithm';
 import type { Outcome } from '../algorithm';
-import type { IndicatorNode, MeasureTable, Plan, PlanNode } from '../plan';
+import type { IndicatorNode, Measure, MeasureTable, Plan, PlanNode } from '../plan';
 import { Decimal, dateFromSerial, serialOfDate, unitOf } from '../values';
 import type { FieldValue, QuantityStyle, Target, Unit } from '../values';
 import { sameValue } from './comparison';
@@ -48,8 +48,10 @@ function unitOfValue(value: FieldValue): Unit | undefined {
  */
 export function declaredUnit(plan: Plan, node: IndicatorNode, year: number): Unit | undefined {
   if (node.unit.trim() !== '') return unitOf(node.unit);
-  const latest = [...node.history].reverse().map(unitOfValue);
-  return [unitOfValue(publishedIn(plan, node, year)), ...latest].find((unit) => unit !== undefined);
+  let unit = unitOfValue(publishedIn(plan, node, year));
+  for (let at = node.history.length - 1; unit === undefined && at >= 0; at -= 1)
+    unit = unitOfValue(node.history[at] ?? MISSING);
+  return unit;
 }
 
 /** The computed amount as a value: a date where the indicator (or, without a unit, its target) is one, else a quantity in its unit. */
@@ -82,8 +84,11 @@ function readingOf(
 const isIndicator = (node: PlanNode | undefined): node is IndicatorNode => node?.kind === 'indicator';
 
 /** Works out the actuals of one year, each indicator once, however many refer to it. */
-class YearReader {
-  private readonly found: (YearActual | undefined)[];
+export class YearReader {
+  /** Aligned with the nodes of the plan. */
+  readonly found: (YearActual | undefined)[];
+  /** Measures that changed since the codes were resolved, by code. */
+  readonly changed = new Map<string, Measure>();
   private readonly column: number;
 
   constructor(
@@ -100,6 +105,12 @@ class YearReader {
   readAll(): readonly (YearActual | undefined)[] {
     for (const node of this.plan.nodes) this.actualOf(node.index);
     return this.found;
+  }
+
+  /** Works these indicators out again. */
+  readAgain(indexes: readonly number[]): void {
+    for (const index of indexes) this.found[index] = undefined;
+    for (const index of indexes) this.actualOf(index);
   }
 
   private actualOf(index: number): YearActual | undefined {
@@ -133,7 +144,8 @@ class YearReader {
 
   private valueOf(code: string, reference: Reference | undefined): Outcome {
     if (reference === undefined) return { kind: 'unknownCode', codes: [code] };
-    const amount = this.column < 0 ? undefined : amountOf(reference.measure?.values[this.column] ?? MISSING);
+    const measure = this.changed.get(code) ?? reference.measure;
+    const amount = this.column < 0 ? undefined : amountOf(measure?.values[this.column] ?? MISSING);
     if (amount !== undefined) return { kind: 'value', amount };
     if (reference.indicators.length === 0) return { kind: 'notAvailable', codes: [code] };
     return this.commonValue(code, reference.indicators);

@@ -20,7 +20,10 @@ export { resolvePlan } from './resolution';
 export type { Reference, Resolution, ResolvedPlan } from './resolution';
 export { coverageOf, globalWeightOf, rollUp } from './rollUp';
 export type { WeightedChild } from './rollUp';
-export { bodyRow, scorePlan } from './scorePlan';
+export { bodyRow } from './judgement';
+export { LiveScores } from './liveScores';
+export type { ScoreEdit } from './liveScores';
+export { scorePlan } from './scorePlan';
 export type {
   Achievement,
   ActualReading,

@@ -1,0 +1,121 @@
+import type { IndicatorNode, Plan, PlanNode } from '../plan';
+import { ONE, ZERO } from '../values';
+import type { Decimal } from '../values';
+import { achievementOf } from './achievement';
+import { publishedIn, targetIn } from './actuals';
+import type { YearActual } from './actuals';
+import { bandOf } from './limits';
+import { coverageOf, globalWeightOf, rollUp } from './rollUp';
+import type { WeightedChild } from './rollUp';
+import type { Achievement, NodeScore, Parameters } from './scores';
+
+/** What a node is worth before its share of the whole is known. */
+export interface Judgement extends WeightedChild {
+  readonly indicator?: Pick<NodeScore, 'actual' | 'target' | 'previous'>;
+}
+
+/** Typed weight that counts: missing, unreadable and negative ones leave the row out (point 6). */
+function weightOf({ weight }: PlanNode): Decimal | undefined {
+  return weight.kind !== 'weight' || weight.fraction.isNegative() ? undefined : weight.fraction;
+}
+
+function judgeIndicator(
+  plan: Plan,
+  node: IndicatorNode,
+  actual: YearActual,
+  parameters: Parameters,
+): Judgement {
+  const target = targetIn(plan, node, parameters.targetsYear);
+  const previous = publishedIn(plan, node, parameters.actualsYear - 1);
+  const judged = { actual: actual.reading, target, previous, exemption: node.exemption };
+  const achievement = achievementOf(judged, parameters.policy, parameters.asOf);
+  return {
+    weight: weightOf(node),
+    achievement,
+    coverage: achievement.kind === 'scored' ? ONE : ZERO,
+    indicator: { actual: actual.reading, target, previous },
+  };
+}
+
+/** The roll-up of some nodes, as that of a parent with this weight. */
+export function judgeGroup(
+  children: readonly number[],
+  weight: Decimal | undefined,
+  judgements: readonly Judgement[],
+  { policy }: Parameters,
+): Judgement {
+  const judged: Judgement[] = [];
+  for (const child of children) {
+    const judgement = judgements[child];
+    if (judgement !== undefined) judged.push(judgement);
+  }
+  return { weight, achievement: rollUp(judged, policy), coverage: coverageOf(judged) };
+}
+
+/** What one node is worth; its children have been judged. */
+export const judgeNode = (
+  plan: Plan,
+  node: PlanNode,
+  actual: YearActual | undefined,
+  judgements: readonly Judgement[],
+  parameters: Parameters,
+): Judgement =>
+  node.kind === 'indicator' && actual !== undefined
+    ? judgeIndicator(plan, node, actual, parameters)
+    : judgeGroup(node.children, weightOf(node), judgements, parameters);
+
+/** Index of the row that is the body itself, whatever weight it carries (point 11); undefined where the plan has none. */
+export function bodyRow(plan: Plan): number | undefined {
+  const [only] = plan.roots;
+  return plan.roots.length === 1 && only !== undefined && plan.nodes[only]?.kind === 'root'
+    ? only
+    : undefined;
+}
+
+/** The body as a whole: its own row, or the roll-up of the top rows. */
+export const judgeBody = (plan: Plan, judgements: readonly Judgement[], parameters: Parameters): Judgement =>
+  judgements[bodyRow(plan) ?? -1] ?? judgeGroup(plan.roots, undefined, judgements, parameters);
+
+/** Shares a group's part of the whole among its members, by weight. */
+export function shareAmong(
+  members: readonly number[],
+  whole: Decimal,
+  judgements: readonly Judgement[],
+  shares: Decimal[],
+  { policy }: Parameters,
+): void {
+  let siblings = ZERO;
+  for (const member of members) siblings = siblings.plus(judgements[member]?.weight ?? ZERO);
+  for (const member of members)
+    shares[member] = globalWeightOf(judgements[member]?.weight, siblings, whole, policy);
+}
+
+/** The parts of the whole of the top rows. */
+export function shareAtTop(
+  plan: Plan,
+  judgements: readonly Judgement[],
+  shares: Decimal[],
+  parameters: Parameters,
+): void {
+  const root = bodyRow(plan);
+  if (root === undefined) shareAmong(plan.roots, ONE, judgements, shares, parameters);
+  else shares[root] = ONE;
+}
+
+export const bandIndex = (achievement: Achievement, { policy }: Parameters): number | undefined =>
+  achievement.kind === 'scored' ? bandOf(achievement.value, policy) : undefined;
+
+/** The score of a node from what it is worth and its share of the whole. */
+export const scoreOf = (
+  { weight, achievement, coverage, indicator }: Judgement,
+  globalWeight: Decimal,
+  parameters: Parameters,
+): NodeScore => ({
+  ...indicator,
+  achievement,
+  weight,
+  globalWeight,
+  contribution: achievement.kind === 'scored' ? globalWeight.times(achievement.value) : undefined,
+  coverage,
+  band: bandIndex(achievement, parameters),
+});
