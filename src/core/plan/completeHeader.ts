@@ -37,13 +37,23 @@ const CANDIDACIES: readonly Candidacy[] = [
   { field: 'history', words: ['history'], least: 0.7, underUnknownHeader: false },
 ];
 
-/** Names columns whose headers say nothing by what their cells hold, field by field, where the plan lacks the field. */
-export function completeHeader(view: SheetView, header: Header, contents: ColumnContents): CompletedHeader {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Names columns whose headers say nothing by what their cells hold, field by field, where the plan lacks the field. `absent` are fields that stand in
+ * no column, as a person said.
+ */
+export function completeHeader(
+  view: SheetView,
+  header: Header,
+  contents: ColumnContents,
+  absent: ReadonlySet<string> = NONE,
+): CompletedHeader {
   const columns = new Map(header.columns.map((column) => [column.column, column]));
   const byContent = new Map<number, number>();
   const rivals = new Map<number, readonly number[]>();
   for (const candidacy of CANDIDACIES) {
-    if (!isWanted(candidacy.field, [...columns.values()], contents)) continue;
+    if (absent.has(candidacy.field) || !isWanted(candidacy.field, [...columns.values()], contents)) continue;
     const ranked = candidates(view, header, contents, candidacy, columns);
     const [best] = ranked;
     if (best === undefined) continue;

@@ -27,6 +27,9 @@ interface Known {
 
 const NO_CODES: ReadonlySet<string> = new Set();
 
+const absentFields = ({ columns }: PlanCorrections): ReadonlySet<string> =>
+  new Set([...columns].flatMap(([role, column]) => (column === null ? [role] : [])));
+
 /** Reads the columns of a table: what a person said comes first, then the words of the header, then what the cells hold. */
 export function readColumns(
   { header: found, view }: PlanTable,
@@ -35,7 +38,7 @@ export function readColumns(
 ): PlanLayout {
   const contents = new ColumnContents(view, found.lastRow + 1, codes);
   const said = correctedHeader(found, corrections);
-  const completed = completeHeader(view, said, contents);
+  const completed = completeHeader(view, said, contents, absentFields(corrections));
   const { header, byContent } = completed;
   const { fields, rivals } = findFieldColumns(view, header, contents);
   const years = findYearColumns(view, header, planYear ?? titleYear);
