@@ -1,19 +1,22 @@
+import type { CheckedSheets } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import { emitPlan } from '../core/emit';
 import type { FormulaStyle, WritePlan } from '../core/emit';
 import type { Parameters } from '../core/scoring';
 import { fail, ok } from '../core/values';
+import { acceptancePlan, checkedSheets, reportAgainPlan } from './acceptances';
 import { correctReading } from './correctReading';
 import type { Correction } from './corrections';
+import { findingsPlan } from './findingsPlan';
 import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
-import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort } from './ports';
+import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort, WorkbookSnapshot } from './ports';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import { samplePlan } from './samplePlan';
 import { readScoredOn, saveScoredOn } from './scoredOn';
-import type { Opening, Session, WriteReport } from './session';
+import type { OpenedPlan, Opening, Session, WriteReport } from './session';
 
 /** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
 class WorkbookSession implements Session {
@@ -68,6 +71,26 @@ class WorkbookSession implements Session {
     return plan.ok ? this.write(plan.value, plan.value.cells[0]?.sheet ?? '', []) : plan;
   }
 
+  accept(diagnostics: readonly Diagnostic[], reason: string): Promise<HostResult<WriteReport>> {
+    return this.writeAbout((snapshot, opened, sheets) => {
+      const write = acceptancePlan(snapshot, sheets, diagnostics, reason, this.clock.today());
+      return write.ok ? ok({ write: write.value, sheet: opened.plan.sheet }) : write;
+    });
+  }
+
+  unaccept(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>> {
+    return this.writeAbout((snapshot, opened, sheets) =>
+      ok({ write: reportAgainPlan(snapshot, sheets, diagnostics), sheet: opened.plan.sheet }),
+    );
+  }
+
+  writeFindings(): Promise<HostResult<WriteReport>> {
+    return this.writeAbout((snapshot, opened) => {
+      const write = findingsPlan(snapshot, opened, this.clock.today());
+      return ok({ write, sheet: write.sheets[0] ?? '' });
+    });
+  }
+
   async correct(corrections: readonly Correction[]): Promise<HostResult<WriteReport>> {
     const snapshot = await this.port.snapshot();
     if (!snapshot.ok) return snapshot;
@@ -102,6 +125,30 @@ class WorkbookSession implements Session {
 
   activeCell(): Promise<HostResult<Selection>> {
     return this.port.activeCell();
+  }
+
+  /** Reads, makes a step of what was read, and carries it out. */
+  private async writeAbout(
+    stepOf: (snapshot: WorkbookSnapshot, opened: OpenedPlan, sheets: CheckedSheets) => HostResult<Step>,
+  ): Promise<HostResult<WriteReport>> {
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const { opening } = readWorkbook(snapshot.value, this.clock.today());
+    if (opening.kind === 'noPlan') return fail(firstFinding(opening));
+    const step = stepOf(snapshot.value, opening, checkedSheets(snapshot.value, opening));
+    return step.ok ? this.write(step.value.write, step.value.sheet, []) : step;
+  }
+
+  /** Makes a sheet of results or refreshes it, and reads again. */
+  private async makeSheet(make: SheetMaker): Promise<HostResult<WriteReport>> {
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const made = make(snapshot.value, readWorkbook(snapshot.value, this.clock.today()));
+    if (!made.ok) return made;
+    const { sheet, write, diagnostics, isCalculated } = made.value;
+    const report = await this.write(write, sheet, diagnostics);
+    if (report.ok && isCalculated) await saveScoredOn(this.port, this.clock.today());
+    return report;
   }
 
   /** Applies one step that can be taken back, and reads again. */
@@ -139,6 +186,12 @@ class WorkbookSession implements Session {
     if (opening === undefined) return fail(NO_PLAN);
     return ok({ sheet, cells, opened: withDiagnostics(opening, more) });
   }
+}
+
+/** A write, and the sheet that the report speaks of. */
+interface Step {
+  readonly write: WritePlan;
+  readonly sheet: string;
 }
 
 const NO_PLAN: Diagnostic = { code: 'TG105', at: WORKBOOK, params: {} };

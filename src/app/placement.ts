@@ -37,6 +37,12 @@ function ownedRange(ranges: ReadonlyMap<string, SheetRange>): SheetRange | undef
   return inOrder ? { sheet: first.sheet, box: { ...first.box, columns: OWNED_COLUMNS.length } } : undefined;
 }
 
+/** The cells a defined name of the workbook refers to; undefined where there is no such name, or no such sheet any more. */
+export function rangeNamed({ names, sheets }: WorkbookSnapshot, name: string): SheetRange | undefined {
+  const range = rangesByName(names).get(name.toLowerCase());
+  return range !== undefined && sheets.some(({ grid }) => grid.sheet === range.sheet) ? range : undefined;
+}
+
 /** Finds Traguardo's own cells by their defined names. */
 export function findPlacement({ names, sheets }: WorkbookSnapshot): Placement {
   const ranges = rangesByName(names);

@@ -1,4 +1,4 @@
-import { runChecks } from '../core/checks';
+import { judgeFindings, runChecks } from '../core/checks';
 import { WORKBOOK, cellLocation, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { EmitInput } from '../core/emit';
@@ -16,6 +16,7 @@ import {
 } from '../core/scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { PlainDate } from '../core/values';
+import { acceptancesOf, checkedSheets } from './acceptances';
 import { findPlacement, ownedColumnOn, readBlock, styleWritten } from './placement';
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
@@ -124,6 +125,11 @@ function readPlanSheet(
   const { parameters, diagnostics } = parametersOf(snapshot, placement, sources, today);
   const scored = scoreSources(sources, parameters);
   const all = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];
+  const sorted = sortDiagnostics(
+    all,
+    snapshot.sheets.map(({ grid }) => grid.sheet),
+  );
+  const judged = judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));
   const opening: Opening = {
     kind: 'opened',
     plan,
@@ -132,10 +138,8 @@ function readPlanSheet(
     scores: scored.scores,
     resolved: scored.resolved,
     actuals: scored.actuals,
-    diagnostics: sortDiagnostics(
-      all,
-      snapshot.sheets.map(({ grid }) => grid.sheet),
-    ),
+    diagnostics: judged.open,
+    accepted: judged.accepted,
     written: styleWritten(planGrid, placement.owned),
   };
   const input: EmitInput = {

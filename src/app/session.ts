@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../core/checks';
 import type { Diagnostic } from '../core/diagnostics';
 import type { FormulaStyle } from '../core/emit';
 import type { MeasureTable, Plan } from '../core/plan';
@@ -15,8 +16,10 @@ export interface OpenedPlan {
   /** Algorithms with what their codes mean, and the actuals they gave; both aligned with the nodes of the plan. */
   readonly resolved: ResolvedPlan;
   readonly actuals: readonly (YearActual | undefined)[];
-  /** In the fixed order: workbook, sheet, row, column, code. */
+  /** In the fixed order: workbook, sheet, row, column, code; without those that were accepted as they stand. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings a person accepted with a reason; they come back when their cells change. */
+  readonly accepted: readonly AcceptedFinding[];
   /** The block of settings, bands and steps on the sheet of parameters; undefined before it is there. */
   readonly rulesBlock: Selection | undefined;
   /** Whether the owned columns stand in the sheet already, and in which style. */
@@ -51,6 +54,12 @@ export interface Session {
    * beforehand which cells would get what. Cells of the user are written by nothing else.
    */
   fix(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>>;
+  /** Keeps findings as accepted in the workbook, each with the reason and the day, in one undoable step; without a reason TG918. */
+  accept(diagnostics: readonly Diagnostic[], reason: string): Promise<HostResult<WriteReport>>;
+  /** Has accepted findings reported again. */
+  unaccept(diagnostics: readonly Diagnostic[]): Promise<HostResult<WriteReport>>;
+  /** Writes the sheet `Controlli`, to be printed: the findings with their places, what to do, and those that were accepted. */
+  writeFindings(): Promise<HostResult<WriteReport>>;
   /**
    * Keeps what a person says about the plan sheet (which column holds what, what a row is, which row is the header) as defined names in one
    * undoable step, and reads again accordingly. What was recognised is `plan.recognition`.

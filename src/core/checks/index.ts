@@ -30,7 +30,10 @@ import { weightNegative } from './weightNegative';
 import { weightsSum } from './weightsSum';
 import { zeroWeightLiveTarget } from './zeroWeightLiveTarget';
 
+export { judgeFindings, withAccepted, withoutAccepted } from './acceptance';
+export type { Acceptance, AcceptedFinding, JudgedFindings } from './acceptance';
 export type { Check } from './check';
+export type { CheckedSheets } from './findingPlace';
 export { mergeEdits } from './mergeEdits';
 export { plainCharacters } from './plainCharacters';
 export { LEAP } from './targetLeap';

@@ -1,5 +1,9 @@
+export { ACCEPTANCES_NAME, emitAcceptances, readAcceptances } from './acceptanceSheet';
+export type { AcceptanceTable } from './acceptanceSheet';
 export { findChangedFormulas } from './changedFormulas';
 export { emitPlan } from './emitPlan';
+export { FINDINGS_NAME, emitFindings } from './findingsSheet';
+export type { FindingsReport } from './findingsSheet';
 export { Frame } from './frame';
 export type { EmitInput } from './frame';
 export { guardText } from './formulaText';
