@@ -46,7 +46,7 @@ const present = <T extends object>(properties: { [K in keyof T]: T[K] | undefine
 /** exceljs writes only what it is given: a font without a name would be whatever the reader makes of it. */
 const STANDARD_FONT: Partial<Font> = { name: 'Arial', size: 10 };
 
-const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right' } as const;
+const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right', General: undefined } as const;
 const HEIGHTS = { Top: 'top', Center: 'middle' } as const;
 
 function styleCell(cell: Cell, style: CellStyle): void {
@@ -93,6 +93,30 @@ function addConditionalFormat(
   });
 }
 
+/** What exceljs keeps of a sheet but leaves out of its types. */
+interface SheetParts {
+  conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[];
+  sheetProtection: object | null;
+}
+
+const partsOf = (sheet: Worksheet): SheetParts => sheet as unknown as SheetParts;
+
+/** Takes away the conditional formats whose formula holds the mark. */
+function removeFormats(sheet: Worksheet, mark: string): void {
+  const parts = partsOf(sheet);
+  parts.conditionalFormattings = parts.conditionalFormattings
+    .map(({ ref, rules }) => ({
+      ref,
+      rules: rules.filter(({ formulae }) => !(formulae?.[0] ?? '').includes(mark)),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+}
+
+/** Protects a sheet without a password: the flag is all there is. */
+function protect(sheet: Worksheet): void {
+  partsOf(sheet).sheetProtection = { sheet: true };
+}
+
 /** Writes into a workbook file what the add-in would write into Excel; a name of ours that is there is replaced. */
 export function applyWritePlan(
   workbook: Workbook,
@@ -105,11 +129,14 @@ export function applyWritePlan(
   for (const { sheet, column, characters, hidden } of plan.widths) {
     const target = sheetOf(workbook, sheet).getColumn(column + 1);
     target.width = characters;
-    if (hidden === true) target.hidden = true;
+    if (hidden !== undefined) target.hidden = hidden;
   }
-  const replaced = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const gone = [...plan.names.map(({ name }) => name), ...(plan.removedNames ?? [])];
+  const replaced = new Set(gone.map((name) => name.toLowerCase()));
   const kept = workbook.definedNames.model.filter(({ name }) => !replaced.has(name.toLowerCase()));
   workbook.definedNames.model = kept;
   plan.names.forEach(({ name, refersTo }) => workbook.definedNames.add(refersTo.slice(1), name));
+  plan.removedFormats?.forEach(({ sheet, mark }) => removeFormats(sheetOf(workbook, sheet), mark));
   plan.conditionalFormats.forEach((format, index) => addConditionalFormat(workbook, format, index + 1));
+  plan.protects?.forEach((sheet) => protect(sheetOf(workbook, sheet)));
 }

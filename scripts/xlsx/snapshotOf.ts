@@ -69,7 +69,8 @@ export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
   const sheets = workbook.worksheets.map((sheet): SheetSnapshot => ({
     grid: gridOf(sheet),
     visible: sheet.state === 'visible',
-    isProtected: false,
+    isProtected:
+      (sheet as unknown as { sheetProtection?: { sheet?: boolean } }).sheetProtection?.sheet === true,
     hasActiveFilter: false,
   }));
   const names = workbook.definedNames.model.flatMap(({ name, ranges }): DefinedName[] =>

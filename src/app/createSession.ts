@@ -11,10 +11,13 @@ import type { Correction } from './corrections';
 import { findingsPlan } from './findingsPlan';
 import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
-import type { AppliedWrite, Clock, HostResult, Selection, WorkbookPort, WorkbookSnapshot } from './ports';
+import type { WorkbookSnapshot } from './ports';
+import type { AppliedWrite, Clock, HostResult, Selection, WorkbookFiles, WorkbookPort } from './ports';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import { samplePlan } from './samplePlan';
+import { createRevisions } from './revisions';
+import type { Desk, Revisions } from './revisions';
 import { readScoredOn, saveScoredOn } from './scoredOn';
 import type { OpenedPlan, Opening, Session, WriteReport } from './session';
 
@@ -26,7 +29,13 @@ class WorkbookSession implements Session {
   constructor(
     private readonly port: WorkbookPort,
     private readonly clock: Clock,
-  ) {}
+    files: WorkbookFiles,
+  ) {
+    const write: Desk['write'] = (plan, sheet, found) => this.write(plan, sheet, found);
+    this.revisions = createRevisions({ port, clock, files, write });
+  }
+  readonly revisions: Revisions;
+
 
   get canUndo(): boolean {
     return this.lastWrite !== undefined;
@@ -204,5 +213,11 @@ function withDiagnostics(opening: Opening, more: readonly Diagnostic[]): Opening
   return { ...opening, diagnostics: sortDiagnostics([...opening.diagnostics, ...more], sheets) };
 }
 
-/** A session over one workbook. */
-export const createSession = (port: WorkbookPort, clock: Clock): Session => new WorkbookSession(port, clock);
+/** Where no files can be read, none is readable. */
+const NO_FILES: WorkbookFiles = {
+  read: (file) => Promise.resolve(fail({ code: 'TG910', at: WORKBOOK, params: { file } })),
+};
+
+/** A session over one workbook; `files` reads other workbooks a person hands over. */
+export const createSession = (port: WorkbookPort, clock: Clock, files: WorkbookFiles = NO_FILES): Session =>
+  new WorkbookSession(readOnlyWhenNewer(port), clock, files);

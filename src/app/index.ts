@@ -12,6 +12,7 @@ export type {
   Selection,
   SheetEdit,
   SheetSnapshot,
+  WorkbookFiles,
   WorkbookPort,
   WorkbookSnapshot,
 } from './ports';

@@ -61,6 +61,12 @@ export interface WorkbookPort {
   saveSetting(key: string, value: RawCell): Promise<HostResult<void>>;
 }
 
+/** Workbooks in files that a person hands over; they are only read. */
+export interface WorkbookFiles {
+  /** What is no readable .xlsx is TG910. */
+  read(fileName: string, bytes: ArrayBuffer): Promise<HostResult<WorkbookSnapshot>>;
+}
+
 export interface Clock {
   today(): PlainDate;
 }

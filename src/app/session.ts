@@ -5,6 +5,7 @@ import type { MeasureTable, Plan } from '../core/plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { Correction } from './corrections';
 import type { HostResult, Selection } from './ports';
+import type { Revisions } from './revisions';
 
 /** A plan that was found, read, checked and scored. */
 export interface OpenedPlan {
@@ -77,3 +78,5 @@ export interface Session {
   activeCell(): Promise<HostResult<Selection>>;
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>>;
 }
+  /** Approved states of the plan and what changed since. */
+  readonly revisions: Revisions;

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/grid';
-import { compareTargets } from '../core/revision';
-import type { Challenge, TargetChange, TargetComparison } from '../core/revision';
+import { CHALLENGE_WORDS, MARK_WORDS, compareTargets } from '../core/revision';
+import type { TargetChange, TargetComparison } from '../core/revision';
 import { errorInCell } from './answer';
 import type { Answer } from './answer';
 import { cellsOf } from './cells';
@@ -8,19 +8,7 @@ import type { Table } from './cells';
 import { pick, spread } from './spread';
 import { asDateBeside, targetOf } from './targets';
 
-const CHANGE_WORDS: Readonly<Record<TargetChange, string>> = {
-  unchanged: '',
-  increased: 'target incrementato',
-  decreased: 'target diminuito',
-  modified: 'modificato',
-};
-
-const CHALLENGE_WORDS: Readonly<Record<Challenge, string>> = {
-  harder: 'più sfidante',
-  easier: 'meno sfidante',
-  equal: 'uguale',
-  incomparable: 'non confrontabile',
-};
+const CHANGE_WORDS: Readonly<Record<TargetChange, string>> = { unchanged: '', ...MARK_WORDS };
 
 /** PIANO.VARIAZIONE: what happened to each target, in the words of the plan's legend; '' where nothing did. */
 export const targetVariation = (before: unknown, after: unknown): Table<Answer> =>

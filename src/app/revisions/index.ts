@@ -15,3 +15,5 @@ export type {
   ScorePair,
   ScoresOnBoth,
 } from './revisions';
+export { createRevisions } from './createRevisions';
+export type { Desk } from './desk';

@@ -16,7 +16,7 @@ function columnPicture(grid: Grid, column: number, row: number, rows: number): R
 }
 
 /** Rows that moved since the plan was read would put every formula beside the wrong row: the identifying column must be as it was. */
-function expectRowsInPlace({ input }: Frame): Expectation {
+export function expectRowsInPlace({ input }: Frame): Expectation {
   const { plan, planGrid } = input;
   const column = plan.columns.label ?? plan.columns.code ?? plan.columns.name ?? planGrid.origin.column;
   const rows = planGrid.origin.row + planGrid.values.length - plan.headerRow;

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import { cellName, quoteSheet } from '../grid';
 import type { MeasureTable, Plan, PlanNode } from '../plan';
+import { TABLE_NAMES } from '../scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../scoring';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
@@ -26,6 +27,8 @@ export interface EmitInput {
 
 /** Says where things stand, as A1 text. */
 export class Frame {
+  /** Name (or constant) of the position of the year whose target counts, 1-based among `plan.columns.targets`. */
+  readonly targetIndex: string = TABLE_NAMES.targetsIndex;
   private readonly columnOf = new Map<OwnedKey, number>();
 
   constructor(readonly input: EmitInput) {

@@ -13,6 +13,22 @@ export type { OwnedColumn, OwnedKey } from './ownedColumns';
 export { ownedValues } from './ownedValues';
 export { rulesBlock } from './parametersSheet';
 export { directionOfWords, targetInWords } from './words';
+export { emitRevision } from './revisionSheet';
+export {
+  REGISTER_COLUMNS,
+  REGISTER_HEADERS,
+  REGISTER_TITLE,
+  emitRegister,
+  registerCsv,
+  registerHtml,
+  registerTsv,
+} from './revisionRegister';
+export type { Register, RegisterLine } from './revisionRegister';
+export type { FlagInput } from './revisionFlagCells';
+export { flagLayout } from './revisionFlagCells';
+export { FLAG_NAMES } from './revisionFlagColumns';
+export { FLAG_FILLS, FLAG_FORMAT_MARK, LEGEND, emitFlags, removeFlags } from './revisionFlags';
+export { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';
 export type {
   CellStyle,
   CellWrite,

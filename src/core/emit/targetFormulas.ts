@@ -1,5 +1,5 @@
 import type { IndicatorNode } from '../plan';
-import { TABLE_NAMES, unitOfTarget } from '../scoring';
+import { unitOfTarget } from '../scoring';
 import { NOT_AVAILABLE_WORDS } from '../values';
 import type { Target } from '../values';
 import { choose, textArray, textLiteral } from './formulaText';
@@ -27,7 +27,6 @@ import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 const UNREADABLE = '"illeggibile"';
 /** Longer than any text of a target that can be read. */
 const LONGEST = 999;
-const INDEX = TABLE_NAMES.targetsIndex;
 
 /** What may stand before a date that is a deadline, an operator of its own column included. */
 const BY_WORDS = ['', '<= ', 'entro <= '].flatMap((operator) =>
@@ -58,9 +57,9 @@ function withOperator(operator: string, words: string): string {
 
 /** Testo target: the target cell of the year in force, a typed number as it is, a text in words. */
 export function targetWordsFormula(frame: Frame, node: IndicatorNode): string {
-  const cell = yearCell(INDEX, frame.input.plan.columns.targets, node.row);
+  const cell = yearCell(frame.targetIndex, frame.input.plan.columns.targets, node.row);
   const words = `IF(ISNUMBER(${cell}),${cell},${targetWords(cell)})`;
-  return `=IFERROR(${orFlag(cell, words)},IF(${INDEX}=0,"","?"))`;
+  return `=IFERROR(${orFlag(cell, words)},IF(${frame.targetIndex}=0,"","?"))`;
 }
 
 /** Target in vigore: the target with the operator that stands beside it, where the plan has a column of operators. */
@@ -91,7 +90,7 @@ export function directionFormula(frame: Frame, node: IndicatorNode): string {
 export function typedDirection(frame: Frame, node: IndicatorNode): string {
   const formats = typedTargets(frame, node);
   const shown = constantByYear(
-    INDEX,
+    frame.targetIndex,
     formats.map((typed) => textLiteral(directionOf(typed))),
     '"="',
   );
@@ -102,7 +101,7 @@ export function typedDirection(frame: Frame, node: IndicatorNode): string {
     if (target.kind === 'deadline') return textLiteral('entro <=');
     return target.kind === 'bound' ? textLiteral(target.typed ? target.operator : '>= <= > < =') : '"?"';
   };
-  const allowed = constantByYear(INDEX, formats.map(takes), '"?"');
+  const allowed = constantByYear(frame.targetIndex, formats.map(takes), '"?"');
   const result = `IF(${shown}="entro","entro",${typed})`;
   return `IF(${typed}="",${shown},IF(ISNUMBER(FIND(" "&${typed}&" "," "&${allowed}&" ")),${result},"?"))`;
 }
@@ -182,7 +181,10 @@ export function thresholdFormula(frame: Frame, node: IndicatorNode): string {
     [
       [`OR(${direction}="",${direction}="N/D")`, direction],
       [`EXACT(${direction},"?")`, UNREADABLE],
-      [`ISNUMBER(${target})`, scaledByYear(target, INDEX, planGrid, node.row, plan.columns.targets)],
+      [
+        `ISNUMBER(${target})`,
+        scaledByYear(target, frame.targetIndex, planGrid, node.row, plan.columns.targets),
+      ],
       [`${direction}="sì/no"`, flagOf(frame.own('thresholdWord', node))],
     ],
     thresholdOfText(frame, node),
@@ -226,6 +228,6 @@ export function unitFits(frame: Frame, node: IndicatorNode, expected: ExpectedUn
   const typedDates =
     expected === 'date'
       ? `${direction}="entro"`
-      : `AND(${direction}<>"entro",${constantByYear(INDEX, fits, 'TRUE')})`;
+      : `AND(${direction}<>"entro",${constantByYear(frame.targetIndex, fits, 'TRUE')})`;
   return `IF(ISNUMBER(${target}),${typedDates},${isText})`;
 }

@@ -7,7 +7,7 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
   readonly vertical?: 'Top' | 'Center';
   readonly wrap?: boolean;
 }
@@ -49,7 +49,8 @@ export interface ColumnWidth {
   readonly column: number;
   /** In characters, as Excel shows widths. */
   readonly characters: number;
-  readonly hidden?: true;
+  /** Left out: stays as it is. */
+  readonly hidden?: boolean;
 }
 
 /** What must be true of the sheet when the write begins; else nothing is written (TG904). */
@@ -85,3 +86,8 @@ export interface WritePlan {
   /** New sheets that are protected once they are written, without a password: against slips, not against people. */
   readonly protects?: readonly string[];
 }
+  /** Workbook-wide names that go, where they are there. */
+  readonly removedNames?: readonly string[];
+  /** Conditional formats by formula that go: those of the sheet whose formula holds the mark. New ones with the mark are made after that. */
+  readonly removedFormats?: readonly { readonly sheet: string; readonly mark: string }[];
+  readonly charts?: readonly ChartWrite[];

@@ -72,3 +72,10 @@ export const isEmpty = ({ title, historyYears, targetYears, changed, added, remo
 
 const sameYears = ({ before, after }: BeforeAfter<readonly number[]>): boolean =>
   before.join() === after.join();
+
+/** False for a value of a year that only one of the states has columns for: a plan that goes on by a year did not change there. */
+export function isCommonYear(change: FieldChange, { historyYears, targetYears }: Changes): boolean {
+  if (!('year' in change)) return true;
+  const { before, after } = change.field === 'target' ? targetYears : historyYears;
+  return before.includes(change.year) && after.includes(change.year);
+}

@@ -1,5 +1,6 @@
 import { compareDates } from '../values';
 import type { BoundOperator, Target, Unit } from '../values';
+import { unitWord } from './unitWord';
 
 /** What happened to a target: `modified` is every change that is not one of size (operator, unit, N/D to a value or back). */
 export type TargetChange = 'unchanged' | 'increased' | 'decreased' | 'modified';
@@ -90,13 +91,6 @@ function rangeChallenge(lower: number, upper: number): Challenge {
   return lower <= 0 && upper >= 0 ? 'easier' : 'incomparable';
 }
 
-/** Words that only say that something is counted: a number without a unit says no less. */
-const COUNT_WORDS: ReadonlySet<string> = new Set(['', 'n', 'n.', 'n°', 'nr', 'nr.', 'num.', 'numero', 'no.']);
-
 /** `gg` and `giorni` are one unit, `imprese` and `corsi` are two. */
-export function sameUnit(before: Unit, after: Unit): boolean {
-  if (before.kind !== after.kind) return false;
-  if (before.kind !== 'number') return true;
-  const [first, second] = [before.word.toLowerCase(), after.word.toLowerCase()];
-  return first === second || (COUNT_WORDS.has(first) && COUNT_WORDS.has(second));
-}
+export const sameUnit = (before: Unit, after: Unit): boolean =>
+  before.kind === after.kind && unitWord(before) === unitWord(after);

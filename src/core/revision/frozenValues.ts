@@ -101,4 +101,12 @@ export function frozenWeight(weight: Weight): Weight {
   return { kind: 'weight', fraction, raw: fraction.toFixed() };
 }
 
+/** A weight for a person: `33,33 %`; '' for none. */
+export function printFrozenWeight(weight: Weight): string {
+  if (weight.kind === 'missing') return '';
+  if (weight.kind === 'invalid') return weight.raw;
+  const percent = weight.fraction.times(100);
+  return `${percent.toFixed(Math.max(2, percent.decimalPlaces())).replace('.', ',')} %`;
+}
+
 export { fold, UNREADABLE };

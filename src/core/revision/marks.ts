@@ -5,7 +5,7 @@ import type { Weight } from './frozenValues';
 /** The four marks of the published plan's legend, and `modified` for every change that has none of their fills. */
 export type Mark = 'increased' | 'decreased' | 'removed' | 'added' | 'modified';
 
-const counts = (weight: Weight): boolean => weight.kind === 'weight' && !weight.fraction.isZero();
+const counts = (weight: Weight): boolean => weight.kind === 'weight' && weight.fraction.greaterThan(0);
 const isZero = (weight: Weight): boolean => weight.kind === 'weight' && weight.fraction.isZero();
 
 /** A weight that fell to 0 eliminates the row, one that rose from 0 adds it (scoring rules, "Changed targets" and point 13). */

@@ -1,0 +1,306 @@
+import { cellAt, numberFormatAt } from '../grid';
+import type { IndicatorNode, PlanNode } from '../plan';
+import { CHALLENGE_WORDS, COUNT_WORDS, MARK_WORDS, unitWord } from '../revision';
+import type { RevisionColumn } from '../revision';
+import { unitOfTarget } from '../scoring';
+import { UNIT_WORDS, targetOfNumber, unitOf } from '../values';
+import { VALID } from './achievementFormulas';
+import { choose, textArray, textLiteral } from './formulaText';
+import { FLAG_NAMES } from './revisionFlagColumns';
+import type { YearFrame } from './revisionFlagColumns';
+import type { FlagLayout } from './revisionFlagLayout';
+import { restOf } from './textFormulas';
+import { targetHeaders, HEADERS } from '../revision';
+
+/** Words of the hidden columns of a year. */
+export const YEAR_WORDS = {
+  increased: 'incrementato',
+  decreased: 'diminuito',
+  modified: 'modificato',
+} as const;
+
+/** Values of the column that finds the row in the revision: not there, and no revision to look in. */
+const NOT_THERE = 0;
+const NO_REVISION = -1;
+export const REVISION_GONE = 'revisione non trovata';
+
+const text = (word: string): string => textLiteral(word);
+
+/** A cell of the revision's table in the line that was found. */
+export class RevisionCells {
+  private readonly columns: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly flags: FlagLayout,
+    columns: readonly RevisionColumn[],
+  ) {
+    this.columns = new Map(columns.map(({ header }, index) => [header, index + 1]));
+  }
+
+  /** Undefined where the revision has no such column. */
+  cell(header: string, node: PlanNode): string | undefined {
+    const column = this.columns.get(header);
+    return column === undefined
+      ? undefined
+      : `INDEX(${FLAG_NAMES.table},${this.flags.cell('line', node)},${column})`;
+  }
+}
+
+/** Riga: the position of the row in the revision by its short key. */
+export const lineFormula = (flags: FlagLayout, node: PlanNode): string =>
+  `=IF(ISERROR(ROWS(${FLAG_NAMES.keys})),${NO_REVISION},IFERROR(MATCH(${flags.cell('key', node)},${FLAG_NAMES.keys},0),${NOT_THERE}))`;
+
+const KNOWN_UNITS: readonly (readonly [word: string, unit: string])[] = [
+  ...(['percent', 'money', 'days', 'hours'] as const).flatMap((kind) =>
+    UNIT_WORDS[kind].map((word) => [word, unitWord(unitOf(word))] as const),
+  ),
+  ...COUNT_WORDS.map((word) => [word, ''] as const),
+];
+
+/** One word for all spellings of a unit in lower case, as the core's `unitWord`. */
+const unitWordOf = (lower: string): string =>
+  `IFERROR(INDEX(${textArray(KNOWN_UNITS.map(([, unit]) => unit))},MATCH(${lower},${textArray(KNOWN_UNITS.map(([word]) => word))},0)),${lower})`;
+
+/** Unità: the unit of the target as the revision spells it; the unit column holds for quantities that name none, percent apart. */
+export function unitFormula(frame: YearFrame, node: IndicatorNode): string {
+  const [first, second] = [frame.own('thresholdWord', node), frame.own('upperWord', node)].map(
+    (words) => `LOWER(${restOf(words)})`,
+  ) as [string, string];
+  const typedWord = `IF(${first}="",IF(${frame.own('upperWord', node)}="","",${second}),${first})`;
+  const own = unitColumnOf(frame, node);
+  const typed = `IF(${typedWord}="",${own},${unitWordOf(typedWord)})`;
+  return `=IF(ISNUMBER(${frame.own('target', node)}),${unitOfFormat(frame, node, own)},${typed})`;
+}
+
+/** What the unit column of the row says; percent says nothing about a number without a unit. */
+function unitColumnOf(frame: YearFrame, node: IndicatorNode): string {
+  const { unit } = frame.input.plan.columns;
+  if (unit === undefined) return '""';
+  const word = `LOWER(TRIM(IFERROR(${frame.user(unit, node)},"")))`;
+  return `IF(${word}="%","",${unitWordOf(word)})`;
+}
+
+function unitOfFormat(frame: YearFrame, node: IndicatorNode, own: string): string {
+  const { planGrid, plan } = frame.input;
+  const column = plan.columns.targets[0]?.column ?? 0;
+  const cell = cellAt(planGrid, node.row, column);
+  const typed = targetOfNumber(
+    cell.kind === 'number' ? cell.value : 1,
+    numberFormatAt(planGrid, node.row, column),
+    '',
+  );
+  const unit = unitOfTarget(typed);
+  if (unit === undefined || unit.kind === 'date') return '""';
+  return unit.word === '' && unit.kind === 'number' ? own : text(unitWord(unit));
+}
+
+/** -1, 0 or 1 as `after` is below, at or above `before`. */
+const compared = (after: string, before: string): string =>
+  `IF(ABS(${after}-${before})<=1E-12*ABS(${before}),0,SIGN(${after}-${before}))`;
+
+const sized = (difference: string): string =>
+  `CHOOSE(2+${difference},${text(YEAR_WORDS.decreased)},"",${text(YEAR_WORDS.increased)})`;
+
+/** The cells that a comparison of one year looks at. */
+interface Sides {
+  readonly cell: string;
+  readonly direction: string;
+  readonly threshold: string;
+  readonly upper: string;
+  readonly unit: string;
+  readonly before: {
+    readonly text: string;
+    readonly direction: string;
+    readonly threshold: string;
+    readonly upper: string;
+    readonly unit: string;
+  };
+}
+
+/** Undefined where the revision or the plan has no column for the year. */
+export function sidesOf(
+  frame: YearFrame,
+  cells: RevisionCells,
+  node: IndicatorNode,
+  year: number,
+): Sides | undefined {
+  const headers = targetHeaders(year);
+  const column = frame.input.plan.columns.targets[0]?.column;
+  const of = (header: string): string | undefined => cells.cell(header, node);
+  const [typed, direction, threshold, upper, unit] = [
+    headers.text,
+    headers.direction,
+    headers.threshold,
+    headers.upper,
+    headers.unit,
+  ].map(of);
+  if (column === undefined || typed === undefined) return undefined;
+  return {
+    cell: frame.user(column, node),
+    direction: frame.own('direction', node),
+    threshold: frame.own('threshold', node),
+    upper: frame.own('upper', node),
+    unit: frame.flag('unit', node),
+    before: {
+      text: typed,
+      direction: `${direction ?? '""'}&""`,
+      threshold: threshold ?? '""',
+      upper: upper ?? '""',
+      unit: `${unit ?? '""'}&""`,
+    },
+  };
+}
+
+const isUnreadable = ({ direction, threshold, upper }: Sides): string =>
+  `OR(${direction}="?",${threshold}="illeggibile",AND(${direction}="tra",NOT(ISNUMBER(${upper}))))`;
+
+/** A text that could not be read, as the revision keeps it. */
+const unreadableText = (cell: string): string =>
+  `"? "&TRIM(${[9, 10, 13, 160, 8239].reduce((inner, code) => `SUBSTITUTE(${inner},UNICHAR(${code})," ")`, cell)})`;
+
+/** Variazione of a year, native: what became of the target. */
+export function yearChangeFormula(sides: Sides, line: string): string {
+  const { direction, threshold, upper, unit, before, cell } = sides;
+  const modified = text(YEAR_WORDS.modified);
+  const lower = compared(threshold, before.threshold);
+  const higher = compared(upper, before.upper);
+  const range = choose(
+    [
+      [`AND(${lower}=0,${higher}=0)`, '""'],
+      [`AND(${lower}>=0,${higher}>=0)`, text(YEAR_WORDS.increased)],
+      [`AND(${lower}<=0,${higher}<=0)`, text(YEAR_WORDS.decreased)],
+    ],
+    modified,
+  );
+  return `=${choose(
+    [
+      [`${line}<=0`, '""'],
+      [
+        isUnreadable(sides),
+        `IF(IFERROR(EXACT(${before.text},${unreadableText(cell)}),LEFT(${before.text},3)="? #"),"",${modified})`,
+      ],
+      [`NOT(EXACT(${direction},${before.direction}))`, modified],
+      [`OR(${direction}="",${direction}="N/D")`, '""'],
+      [`${direction}="sì/no"`, `IF(${threshold}=${before.threshold},"",${modified})`],
+      [`${direction}="entro"`, sized(lower)],
+      [`${unit}<>${before.unit}`, modified],
+      [`${direction}="tra"`, range],
+    ],
+    sized(lower),
+  )}`;
+}
+
+/** Sfida of a year, native: whether the target became harder. */
+export function yearChallengeFormula(sides: Sides, change: string): string {
+  const { direction, threshold, upper, unit, before } = sides;
+  const [harder, easier, other] = [
+    CHALLENGE_WORDS.harder,
+    CHALLENGE_WORDS.easier,
+    CHALLENGE_WORDS.incomparable,
+  ].map(text) as [string, string, string];
+  const lower = compared(threshold, before.threshold);
+  const higher = compared(upper, before.upper);
+  const range = choose(
+    [
+      [`AND(${lower}>=0,${higher}<=0)`, harder],
+      [`AND(${lower}<=0,${higher}>=0)`, easier],
+    ],
+    other,
+  );
+  const oneSided = `IF(${lower}=0,IF(LEN(${direction})=1,${harder},${easier}),IF((${lower}>0)=(LEFT(${direction},1)=">"),${harder},${easier}))`;
+  return `=${choose(
+    [
+      [`${change}=""`, '""'],
+      [`OR(${isUnreadable(sides)},LEFT(${direction},1)<>LEFT(${before.direction},1))`, other],
+      [`${direction}="entro"`, `IF(${lower}<0,${harder},${easier})`],
+      [`${unit}<>${before.unit}`, other],
+      [`${direction}="tra"`, range],
+      [`OR(LEFT(${direction},1)=">",LEFT(${direction},1)="<")`, oneSided],
+    ],
+    other,
+  )}`;
+}
+
+/** A word for each year, the year in force first and without its number: `più sfidante; 2026: meno sfidante`. */
+function joined(
+  years: readonly { readonly year: number; readonly cell: string }[],
+  part: (cell: string, year: string) => string,
+): string {
+  if (years.length === 0) return '""';
+  const inForce = years.map(({ year, cell }) => `IF(${VALID.targetsYear}=${year},${part(cell, '')},"")`);
+  const others = years.map(
+    ({ year, cell }) => `IF(${VALID.targetsYear}=${year},"",${part(cell, String(year))})`,
+  );
+  return `MID(${[...inForce, ...others].join('&')},3,999)`;
+}
+
+/** `; target 2026 incrementato` for a year whose target went up or down, else nothing. */
+const changePart = (cell: string, year: string): string =>
+  `IF(OR(${cell}=${text(YEAR_WORDS.increased)},${cell}=${text(YEAR_WORDS.decreased)}),"; target ${year === '' ? '' : `${year} `}"&${cell},"")`;
+
+const challengePart = (cell: string, year: string): string =>
+  `IF(${cell}="","","; ${year === '' ? '' : `${year}: `}"&${cell})`;
+
+/** What the row's own columns need to be compared. */
+export interface RowCells {
+  readonly line: string;
+  /** Peso letto in the plan and in the revision. */
+  readonly weight: string;
+  readonly weightBefore: string;
+  /** Says that a field without a formula of its own differs. */
+  readonly others: string;
+  readonly years: readonly { readonly year: number; readonly change: string; readonly challenge: string }[];
+}
+
+export function rowCells(
+  flags: FlagLayout,
+  cells: RevisionCells,
+  node: PlanNode,
+  weight: string,
+  years: readonly number[],
+): RowCells {
+  return {
+    line: flags.cell('line', node),
+    weight,
+    weightBefore: cells.cell(HEADERS.countedWeight, node) ?? '""',
+    others: flags.cell('others', node),
+    years: years.map((year) => ({
+      year,
+      change: flags.cell('yearChange', node, year),
+      challenge: flags.cell('yearChallenge', node, year),
+    })),
+  };
+}
+
+/** Variazione: the mark of the row in words. */
+export function changeFormula({ line, weight, weightBefore, others, years }: RowCells): string {
+  const parts = joined(
+    years.map(({ year, change }) => ({ year, cell: change })),
+    changePart,
+  );
+  const [before, now] = [`N(${weightBefore})`, `N(${weight})`];
+  const sameWeight = `IF(AND(ISNUMBER(${weight}),ISNUMBER(${weightBefore})),ABS(${weight}-${weightBefore})<=1E-12,EXACT(${weight}&"",${weightBefore}&""))`;
+  const modified = [
+    `NOT(${sameWeight})`,
+    `${others}<>""`,
+    ...years.map(({ change }) => `${change}<>""`),
+  ].join(',');
+  return `=${choose(
+    [
+      [`${line}=${NO_REVISION}`, text(REVISION_GONE)],
+      [`${line}=${NOT_THERE}`, text(MARK_WORDS.added)],
+      [`AND(${before}<>0,ISNUMBER(${weight}),${now}=0)`, text(MARK_WORDS.removed)],
+      [`AND(ISNUMBER(${weightBefore}),${before}=0,${now}<>0)`, text(MARK_WORDS.added)],
+      [`${parts}<>""`, parts],
+      [`OR(${modified})`, text(MARK_WORDS.modified)],
+    ],
+    '""',
+  )}`;
+}
+
+/** Sfida: whether the targets of the row became harder; nothing for a row that is new or eliminated. */
+export const challengeFormula = ({ years }: RowCells, change: string): string =>
+  `=IF(LEFT(${change},9)="obiettivo","",${joined(
+    years.map(({ year, challenge }) => ({ year, cell: challenge })),
+    challengePart,
+  )})`;

@@ -1,0 +1,27 @@
+import { cellName } from '../grid';
+import type { PlanNode } from '../plan';
+import type { FlagColumn, FlagKey, YearFlagKey } from './revisionFlagColumns';
+
+const id = (key: FlagKey | YearFlagKey, year: number | undefined): string => `${key} ${year ?? ''}`;
+
+/** Says where the columns of the flags stand on the plan sheet. */
+export class FlagLayout {
+  private readonly offsets: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly first: number,
+    readonly columns: readonly FlagColumn[],
+  ) {
+    this.offsets = new Map(columns.map(({ key, year }, offset) => [id(key, year), offset]));
+  }
+
+  /** 0-based column. */
+  column(key: FlagKey | YearFlagKey, year?: number): number {
+    return this.first + (this.offsets.get(id(key, year)) ?? 0);
+  }
+
+  /** A1 text of a cell in the row of a node. */
+  cell(key: FlagKey | YearFlagKey, { row }: Pick<PlanNode, 'row'>, year?: number): string {
+    return cellName(row, this.column(key, year));
+  }
+}
