@@ -181,6 +181,8 @@ describe('the published plan in the workbench', () => {
     await pressCalcola();
     expect(differences(await grid(), core.owned())).toEqual([]);
     expect(near(await overall(), core.score())).toBe(true);
+    const sheets = await shown.page.evaluate(() => window.traguardoWorkbench!.sheets());
+    expect(sheets.filter(({ isActive }) => isActive).map(({ name }) => name)).toEqual(['Piano']);
   }, 120_000);
 
   test('a measure moves its indicators, their parents and the body, and nothing else', async () => {

@@ -25,11 +25,14 @@ export class GridSheets implements SheetList {
     return this.book.workbook.getSheets().map((sheet) => this.info(sheet));
   }
 
+  /** A new sheet does not come to the front, as `worksheets.add` of Excel leaves the active sheet where it is. */
   addSheet(name: string): SheetInfo {
+    const shown = this.activeSheetId();
     const id = this.newId();
     const data: Partial<IWorksheetData> = { ...BLANK_SHEET, id, name };
     const index = this.book.workbook.getSheets().length;
     this.book.mutate(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(data) });
+    this.activateSheet(shown);
     return this.info(this.book.sheet(id));
   }
 

@@ -35,9 +35,10 @@ describe('sheets of the grid', () => {
     dispose();
   });
 
-  test('an added sheet is empty, has the default look and calculates', async () => {
-    const { engine, value, dispose } = headless({ Piano: [['=Nuovo!B2*2']] });
+  test('an added sheet stays behind, is empty, has the default look and calculates', async () => {
+    const { engine, sheetId, value, dispose } = headless({ Piano: [['=Nuovo!B2*2']] });
     const { id } = engine.addSheet('Nuovo');
+    expect(engine.activeSheetId()).toBe(sheetId);
     expect(engine.usedArea(id, false)).toBeNull();
     expect(engine.readFormat(id, area('A1'), 'fontName')).toEqual([['Calibri']]);
     engine.writeCells(id, area('B2'), [[{ value: 21 }]]);
