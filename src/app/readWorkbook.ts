@@ -77,7 +77,7 @@ interface Scored {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function scoreSources({ plan, planGrid, measures }: Sources, parameters: Parameters): Scored {
+function scoreSources({ plan, planGrid, measures, measuresGrid }: Sources, parameters: Parameters): Scored {
   const { actualsYear, targetsYear } = parameters;
   const resolved = resolvePlan(plan, measures);
   const actualsOf = (year: number): readonly (YearActual | undefined)[] =>
@@ -87,15 +87,23 @@ function scoreSources({ plan, planGrid, measures }: Sources, parameters: Paramet
   );
   const actuals = byYear.get(actualsYear) ?? [];
   const scores = scorePlan(plan, actuals, parameters);
+  const checked = runChecks(plan, measures, planGrid, measuresGrid);
   const diagnostics = [
-    ...runChecks(plan, measures, planGrid),
+    ...checked,
     ...findAlgorithmProblems(plan, measures, resolved, planGrid),
     ...findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
     ...findValueProblems(plan, measures, actuals, actualsYear),
     ...findPublishedDifferences(plan, byYear),
-    ...findScoreProblems(plan, scores, parameters),
+    ...notYetSaid(checked, findScoreProblems(plan, scores, parameters)),
   ];
   return { resolved, actuals, scores, diagnostics };
+}
+
+/** One cause, one finding: what a check says of a cell, scoring need not say again. */
+function notYetSaid(said: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const nameOf = ({ code, at }: Diagnostic): string => `${code} ${JSON.stringify(at)}`;
+  const names = new Set(said.map(nameOf));
+  return found.filter((finding) => !names.has(nameOf(finding)));
 }
 
 /** A sheet without headers or without rows: its findings say why, and nothing can be written beside it. */

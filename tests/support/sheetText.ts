@@ -14,10 +14,12 @@ export interface SheetText {
 
 const MARK = /\s*\{(TG\d{3})\}/g;
 const TYPED = /^#(-?[\d.]+)(?:\[(.*)\])?$/;
+const ESCAPE = /\\(n|_|u[0-9a-f]{4})/g;
 const DIRECTIVE = /^@(\w+)\s+(.*)$/;
 
 /**
- * Reads a fixture. A line is a row, cells are separated by `|`; `\n` is a line break inside a cell. `#0.2[0%]` is a typed number and its format.
+ * Reads a fixture. A line is a row, cells are separated by `|`; `\n` is a line break inside a cell, `\_` a blank at its
+ * end, `\u00a0` any character. `#0.2[0%]` is a typed number and its format.
  * `{TG402}` in a cell says that this finding is expected there. Lines before the first row: `@reads measures`, `@sheet Name`, `@hidden 5`
  * (1-based row), `@merge 1 1 1 3` (1-based row, column, rows, columns), `@indent 5 2` (1-based row, level of its first text cell); lines that
  * begin with `//` are remarks. `·` at the beginning of a cell is a blank that was typed there.
@@ -67,10 +69,16 @@ function readCell(text: string): TestCell {
   const content = text
     .replace(MARK, '')
     .trim()
-    .replaceAll('\\n', '\n')
+    .replace(ESCAPE, unescaped)
     .replace(/^·+/, (blanks) => ' '.repeat(blanks.length));
   const typed = TYPED.exec(content);
   return typed === null ? content : [Number(typed[1]), typed[2] ?? 'General'];
+}
+
+/** The formats of typed cells are written with backslashes of their own, which no escape resembles. */
+function unescaped(_whole: string, sign: string): string {
+  if (sign === 'n') return '\n';
+  return sign === '_' ? ' ' : String.fromCharCode(parseInt(sign.slice(1), 16));
 }
 
 function boxOf(text: string): RangeBox {

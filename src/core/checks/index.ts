@@ -17,6 +17,7 @@ import { laterTargetWeaker } from './laterTargetWeaker';
 import { noHistory } from './noHistory';
 import { numberAsText } from './numberAsText';
 import { percentSize } from './percentSize';
+import { oncePerIndicator } from './repeatedIndicators';
 import { targetLeap } from './targetLeap';
 import { targetMissing } from './targetMissing';
 import { targetNotAvailable } from './targetNotAvailable';
@@ -30,13 +31,14 @@ import { weightNegative } from './weightNegative';
 import { weightsSum } from './weightsSum';
 import { zeroWeightLiveTarget } from './zeroWeightLiveTarget';
 
+export type { Check } from './check';
 export { judgeFindings, withAccepted, withoutAccepted } from './acceptance';
 export type { Acceptance, AcceptedFinding, JudgedFindings } from './acceptance';
-export type { Check } from './check';
 export type { CheckedSheets } from './findingPlace';
 export { mergeEdits } from './mergeEdits';
 export { plainCharacters } from './plainCharacters';
-export { LEAP } from './targetLeap';
+export { LEAP } from './firstTarget';
+export { ROUNDING } from './targetWeakerThanKnown';
 export { dayOffOf, easterMonday, nextWorkday } from './workdays';
 
 /** All checks, in the order of their codes. */
@@ -63,11 +65,11 @@ export const CHECKS: readonly Check[] = [
   codeUnderSeveralParents, // TG408
   codeSpellings, // TG410
   codeOfAnotherObjective, // TG411
-  targetWeakerThanKnown, // TG502, TG503
-  laterTargetWeaker, // TG504
-  targetLeap, // TG505
-  noHistory, // TG506
-  boundNeverMissed, // TG507
+  oncePerIndicator(targetWeakerThanKnown), // TG502, TG503
+  oncePerIndicator(laterTargetWeaker), // TG504
+  oncePerIndicator(targetLeap), // TG505
+  oncePerIndicator(noHistory), // TG506
+  oncePerIndicator(boundNeverMissed), // TG507
 ];
 
 /** What all checks find, in the order of the checks; the caller sorts. See `Check` for what the measures and the pictures are for. */

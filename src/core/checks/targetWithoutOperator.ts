@@ -1,50 +1,70 @@
-import { cellLocation } from '../diagnostics';
-import type { Diagnostic, Fix } from '../diagnostics';
-import { cellAt, formulaAt } from '../grid';
-import type { Cell, Grid } from '../grid';
+import { cellLocation, proposing } from '../diagnostics';
+import type { Diagnostic, NamedFix } from '../diagnostics';
+import type { Grid } from '../grid';
 import type { IndicatorNode, Plan } from '../plan';
-import { printTarget } from '../values';
+import { ONE, printTarget } from '../values';
 import type { Target } from '../values';
 import type { Check } from './check';
+import { editOf } from './edits';
+import { indicatorsOf } from './indicators';
+import { directedTargets, isWeaker, knownValues } from './knownValues';
 
-const USUAL_OPERATOR = '>=';
+type Operator = '>=' | '<=';
+type BareTarget = Target & { readonly kind: 'bound' };
 
-/** TG203: a target that is a bare quantity is read as `=`. The fix writes `>=` before it, or in the column of operators. */
+/**
+ * TG203: a target that is a bare quantity is read as `=`. The fixes write an operator before it, or in the column of operators: first the
+ * one of the indicator's other years or, where they have none, of the direction in which its past values and the target go.
+ */
 export const targetWithoutOperator: Check = (plan, _measures, grid) =>
-  plan.nodes.flatMap((node) =>
-    node.kind !== 'indicator'
-      ? []
-      : plan.columns.targets.flatMap(({ column }, i): readonly Diagnostic[] => {
-          const target = node.targets[i];
-          return target?.kind === 'bound' && !target.typed ? [finding(plan, node, column, target, grid)] : [];
-        }),
+  indicatorsOf(plan).flatMap((node) =>
+    plan.columns.targets.flatMap(({ column }, i): readonly Diagnostic[] => {
+      const target = node.targets[i];
+      return target?.kind === 'bound' && !target.typed ? [finding(plan, node, column, target, grid)] : [];
+    }),
   );
 
 function finding(
   plan: Plan,
   node: IndicatorNode,
   column: number,
-  target: Target,
-  grid: Grid | undefined,
+  target: BareTarget,
+  grid?: Grid,
 ): Diagnostic {
   const text = printTarget(target, plan.separators);
+  const operator = likelyOperator(plan, node, target);
+  const operators: readonly Operator[] = operator === '>=' ? ['>=', '<='] : ['<=', '>='];
+  const fixes =
+    grid === undefined ? [] : operators.map((each) => fixOf(plan, node, column, text, each, grid));
   const at = cellLocation(plan.sheet, node.row, column);
-  const fix = grid === undefined ? undefined : fixOf(plan, node, column, text, grid);
-  return { code: 'TG203', at, params: { text }, ...(fix === undefined ? {} : { fix }) };
+  return { code: 'TG203', at, params: { text, operator }, ...proposing(fixes) };
 }
 
-/** A formula is left to the person who wrote it. */
+function likelyOperator(plan: Plan, node: IndicatorNode, { threshold }: BareTarget): Operator {
+  const other = directedTargets(plan, node)[0];
+  if (other !== undefined) return other.direction === 'increase' ? '>=' : '<=';
+  // A share of 100 % and a number of 0 can be exceeded in no other direction.
+  if (threshold.unit.kind === 'percent' && threshold.amount.equals(ONE)) return '>=';
+  if (threshold.amount.isZero()) return '<=';
+  const known = knownValues(plan, node);
+  const [first, last] = [known[0], known[known.length - 1]];
+  if (first === undefined || last === undefined) return '>=';
+  const falls = isWeaker(last.quantity, first.quantity, 'increase');
+  return falls && !isWeaker(threshold, last.quantity, 'decrease') ? '<=' : '>=';
+}
+
 function fixOf(
-  { sheet, columns }: Plan,
+  { columns }: Plan,
   { row }: IndicatorNode,
   column: number,
   text: string,
+  operator: Operator,
   grid: Grid,
-): Fix | undefined {
-  const place = columns.operator ?? column;
-  if (formulaAt(grid, row, place) !== undefined) return undefined;
-  const after = columns.operator === undefined ? `${USUAL_OPERATOR} ${text}` : USUAL_OPERATOR;
-  return { edits: [{ sheet, row, column: place, before: contentOf(cellAt(grid, row, place)), after }] };
+): NamedFix | undefined {
+  const after = `${operator} ${text}`;
+  const edit =
+    columns.operator === undefined
+      ? editOf(grid, row, column, after)
+      : editOf(grid, row, columns.operator, operator);
+  return edit && { label: { kind: 'write', text: after }, edits: [edit] };
 }
-
-const contentOf = (cell: Cell): string | number | boolean => (cell.kind === 'empty' ? '' : cell.value);

@@ -1,6 +1,5 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
-import { cellAt } from '../grid';
 import type { Grid } from '../grid';
 import { compareDates } from '../values';
 import type { FieldValue } from '../values';
@@ -60,7 +59,7 @@ function readMeasure(reading: CellReading, row: number, columns: MeasureColumns)
     code,
     description: readText(reading, row, columns.description),
     unit,
-    values: columns.years.map(({ column }) => readMeasureValue(reading, row, column, unit)),
+    values: columns.years.map(({ column }) => readValue(reading, row, column, unit)),
     origin: originOf(readText(reading, row, columns.origin)),
   };
 }
@@ -97,15 +96,6 @@ function isAside(
     years.length > 0 &&
     years.every(({ year, column }) => wordsOf(textAt(grid, row, column)).includes(String(year)));
   return isTotals || repeatsHeader || (isAlone && isRemark(code));
-}
-
-function readMeasureValue(reading: CellReading, row: number, column: number, unit: string) {
-  const value = readValue(reading, row, column, unit);
-  const { grid, report } = reading;
-  if (value.kind === 'quantity' && cellAt(grid, row, column).kind === 'text') {
-    report({ code: 'TG207', at: cellLocation(grid.sheet, row, column), params: { text: value.raw } });
-  }
-  return value;
 }
 
 function tableOf(

@@ -1,4 +1,4 @@
-import { CHECKS, runChecks } from '../../../src/core/checks';
+import { runChecks } from '../../../src/core/checks';
 import { CATALOGUE, messageOf } from '../../../src/core/diagnostics';
 import type { Code, Diagnostic, Location } from '../../../src/core/diagnostics';
 import { cellName } from '../../../src/core/grid';
@@ -59,7 +59,7 @@ describe('what each check says', () => {
     ['TG104', 'outside, where others are inside', sheet(['Indicatore | A | a | 0% | 1', 'Obiettivo | 10 | Ob | 100%', 'Indicatore | B | b | 100% | 1']), [{ at: 'B2', code: 'A' }]],
     ['TG104', 'a level of unknown name counts as an objective', sheet(['Missione | 10 | Ob | 100%', 'Indicatore | B | b | 100% | 1']), []],
     ['TG203', 'each year', sheet(['Obiettivo | 10 | Ob | 100%', 'Indicatore | A | a | 100% | 5 N. | = 5 N.', 'Indicatore | B | b | 0% | >= 5 | 7,50 gg']),
-      [{ at: 'F3', text: '5 N.' }, { at: 'G4', text: '7,50 gg' }]],
+      [{ at: 'F3', text: '5 N.', operator: '>=' }, { at: 'G4', text: '7,50 gg', operator: '>=' }]],
     ['TG204', 'each year', sheet(['Obiettivo | 10 | Ob | 100%', 'Indicatore | A | a | 100% | >= 5 | n.d.']), [{ at: 'G3', year: 2026 }]],
     ['TG204', 'a missing target is no N/D', sheet(['Obiettivo | 10 | Ob | 100%', 'Indicatore | A | a | 100% | >= 5 |']), []],
     ['TG110', 'rows of the plan only', sheet(['Obiettivo | 10 | Ob | 100%', 'Indicatore | A | a | 100% | 1'], { hiddenRows: new Set([0, 2, 30]) }), [{ at: 'B3', count: 1 }]],
@@ -101,7 +101,6 @@ describe('what each check says', () => {
     const codes = [...new Set(findings.map(({ code }) => code))];
     expect(codes).toEqual([...codes].sort());
     expect(codes).toEqual(['TG104', 'TG110', 'TG203', 'TG204', 'TG401', 'TG402', 'TG403', 'TG404', 'TG405']);
-    expect(codes.length).toBe(CHECKS.length);
     for (const finding of findings) {
       expect(messageOf(finding, 'it')).not.toMatch(/undefined/);
       expect(CATALOGUE[finding.code].slug).not.toBe('');

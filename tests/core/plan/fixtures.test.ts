@@ -4,13 +4,17 @@ import { runChecks } from '../../../src/core/checks';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { cellName } from '../../../src/core/grid';
 import { readMeasures, readPlan } from '../../../src/core/plan';
+import { gridOf } from '../../support/planGrids';
 import { readSheetText } from '../../support/sheetText';
 import type { SheetText } from '../../support/sheetText';
 
 const folder = join(__dirname, '../../fixtures/plans');
 
 function findings({ grid, reads }: SheetText): readonly Diagnostic[] {
-  if (reads === 'measures') return readMeasures(grid).diagnostics;
+  if (reads === 'measures') {
+    const { value, diagnostics } = readMeasures(grid);
+    return [...diagnostics, ...runChecks(readPlan(gridOf([])).value, value, undefined, grid)];
+  }
   const { value, diagnostics } = readPlan(grid);
   return [...diagnostics, ...runChecks(value, undefined, grid)];
 }

@@ -96,10 +96,11 @@ describe('the published plan', () => {
     ['printed', printed, printedGrid(), ['TG203 G84', 'TG203 G131', 'TG203 H145', 'TG204 I145']],
     ['tidy', tidy, tidyGrid(), ['TG203 J84', 'TG203 J131', 'TG203 K145', 'TG204 L145']],
   ])(
-    '%s layout: nothing is found but three targets without operator and one N/D',
-    (_layout, { value, diagnostics }, grid, codes) => {
+    '%s layout: nothing hinders reading; three targets have no operator and one is N/D',
+    (_layout, { value, diagnostics }, grid, expected) => {
       expect(diagnostics).toEqual([]);
-      expect(runChecks(value, undefined, grid).map(shown)).toEqual(codes);
+      const found = runChecks(value, undefined, grid).map(shown);
+      expect(found.filter((finding) => /^TG(1|20)/.test(finding))).toEqual(expected);
     },
   );
 });

@@ -35,7 +35,7 @@ describe.each(['piano-modena-2025.xlsx', 'piano-modena-2025-tidy.xlsx'])('%s', (
     const { plan, measures, findings } = await readSample(file);
     expect(planMeaning(plan)).toEqual(expected);
     expect([plan.sheet, measures.sheet]).toEqual(['Piano', 'Misure']);
-    expect(findings).toEqual(['TG203', 'TG203', 'TG203', 'TG204']);
+    expect(findings.filter((code) => /^TG(1|20)/.test(code))).toEqual(['TG203', 'TG203', 'TG203', 'TG204']);
   });
 
   test('its measures are read, one row a code', async () => {

@@ -1,0 +1,19 @@
+import type { IndicatorNode, Plan, PlanNode } from '../plan';
+
+/** The indicators of a plan, in the order of the sheet. */
+export const indicatorsOf = ({ nodes }: Plan): readonly IndicatorNode[] =>
+  nodes.filter((node): node is IndicatorNode => node.kind === 'indicator');
+
+export const weighsNothing = ({ weight }: PlanNode): boolean =>
+  weight.kind === 'weight' && weight.fraction.isZero();
+
+/**
+ * The indicators that count: neither they nor anything above them weighs 0, and nobody has marked them as not assessable. Judging the
+ * targets of the others would be idle.
+ */
+export function countingIndicators(plan: Plan): readonly IndicatorNode[] {
+  const idle: boolean[] = [];
+  // Parents come before their children.
+  for (const node of plan.nodes) idle.push(weighsNothing(node) || idle[node.parent] === true);
+  return indicatorsOf(plan).filter(({ index, exemption }) => idle[index] !== true && exemption === '');
+}

@@ -1,0 +1,57 @@
+import type { CellEdit } from '../diagnostics';
+import { numberFormatAt } from '../grid';
+import type { Grid } from '../grid';
+import type { Plan, PlanNode } from '../plan';
+import { Decimal, decimalFromCell, parseDecimalText, printDecimal } from '../values';
+import { contentAt, editOf } from './edits';
+
+const HUNDRED = new Decimal(100);
+/** Published plans print weights with two decimals. */
+const USUAL_DECIMALS = 2;
+
+/** Digits after the point in hundredths that a group of weights needs: those it has, and at least two. */
+export function decimalsOf(members: readonly PlanNode[]): number {
+  const own = members.map(({ weight }) =>
+    weight.kind === 'weight' ? weight.fraction.times(HUNDRED).decimalPlaces() : 0,
+  );
+  return Math.max(USUAL_DECIMALS, ...own);
+}
+
+/**
+ * Puts a weight, in hundredths, into its cell in the form in which `model` (the row itself, or another where its cell is empty) was typed: as
+ * a number or as text, with or without a percent sign. Undefined where a formula stands there or the form is not understood.
+ */
+export function weightEdit(
+  plan: Plan,
+  grid: Grid,
+  { row }: PlanNode,
+  hundredths: Decimal,
+  model: PlanNode,
+): CellEdit | undefined {
+  const column = plan.columns.weight;
+  if (column === undefined) return undefined;
+  const typed = contentAt(grid, model.row, column);
+  const format = row === model.row ? undefined : numberFormatAt(grid, model.row, column);
+  if (typeof typed === 'number') {
+    const scale =
+      model.weight.kind === 'weight' ? scaleOf(model.weight.fraction, decimalFromCell(typed)) : undefined;
+    if (scale === undefined) return undefined;
+    return editOf(grid, row, column, hundredths.dividedBy(HUNDRED).times(scale).toNumber(), format);
+  }
+  return typeof typed === 'string' ? editOf(grid, row, column, likeText(plan, typed, hundredths)) : undefined;
+}
+
+/** What the cell's number is of the fraction: 1 or 100. A weight of 0 does not say. */
+function scaleOf(fraction: Decimal, typed: Decimal): Decimal | undefined {
+  return fraction.isZero() ? undefined : typed.dividedBy(fraction);
+}
+
+/** The text of another weight in the form of this one. */
+function likeText({ separators, weightScale }: Plan, model: string, hundredths: Decimal): string {
+  const isPercent = model.trimEnd().endsWith('%');
+  const amount = isPercent || weightScale === 100 ? hundredths : hundredths.dividedBy(HUNDRED);
+  const number = isPercent ? model.trimEnd().slice(0, -1).trim() : model.trim();
+  const parsed = parseDecimalText(number, separators);
+  const decimals = Math.max(amount.decimalPlaces(), parsed.ok ? parsed.value.decimals : 0);
+  return model.replace(number, printDecimal(amount, { decimals, grouped: false, separators }));
+}

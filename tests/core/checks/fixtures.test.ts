@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS, runChecks } from '../../../src/core/checks';
+import { messageOf } from '../../../src/core/diagnostics';
+import type { Diagnostic } from '../../../src/core/diagnostics';
+import { cellName } from '../../../src/core/grid';
+import type { Grid } from '../../../src/core/grid';
+import { readMeasures, readPlan } from '../../../src/core/plan';
+import { applyFix } from '../../support/applyFix';
+import { gridOf } from '../../support/planGrids';
+import { readSheetText } from '../../support/sheetText';
+import type { SheetText } from '../../support/sheetText';
+
+const folder = join(__dirname, '../../fixtures/checks');
+const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+const sheets = files.map((file) => [file, readSheetText(join(folder, file))] as const);
+
+const EMPTY = readPlan(gridOf([])).value;
+
+/** What the readers and the checks find in a sheet. */
+function findingsIn(grid: Grid, reads: SheetText['reads'], checks = runChecks): readonly Diagnostic[] {
+  if (reads === 'measures') {
+    const { value, diagnostics } = readMeasures(grid);
+    return [...diagnostics, ...checks(EMPTY, value, undefined, grid)];
+  }
+  const { value, diagnostics } = readPlan(grid);
+  return [...diagnostics, ...checks(value, undefined, grid)];
+}
+
+const shown = ({ code, at }: Diagnostic): string =>
+  'workbook' in at ? code : `${code} ${cellName(at.range.row, at.range.column)}`;
+
+describe('what is found in a sheet is what the sheet says', () => {
+  test.each(sheets)('%s', (_file, { grid, reads, expected }) => {
+    expect(findingsIn(grid, reads).map(shown).sort()).toEqual(expected);
+  });
+
+  test('every check finds something in some sheet', () => {
+    const idle = CHECKS.filter(
+      (check) =>
+        !sheets.some(([, { grid, reads }]) =>
+          findingsIn(grid, reads, check as typeof runChecks).some(isOfCheck),
+        ),
+    );
+    function isOfCheck({ code }: Diagnostic): boolean {
+      return !/^TG(10[1-3]|205)$/.test(code);
+    }
+    expect(idle).toEqual([]);
+  });
+});
+
+interface Proposal {
+  readonly sheet: SheetText;
+  readonly finding: Diagnostic;
+  readonly number: number;
+}
+
+const proposals = sheets.flatMap(([file, sheet]) =>
+  findingsIn(sheet.grid, sheet.reads).flatMap((finding) =>
+    (finding.fixes ?? []).map((_fix, number): [string, Proposal] => [
+      `${file} ${shown(finding)} proposal ${number + 1}`,
+      { sheet, finding, number },
+    ]),
+  ),
+);
+
+/** A finding as a person tells it apart: its sentence and its place. */
+const told = (finding: Diagnostic): string => `${shown(finding)} ${messageOf(finding, 'it')}`;
+
+describe('fixes', () => {
+  test('the preferred one is the first of all', () => {
+    for (const [, { finding }] of proposals) expect(finding.fix?.edits).toEqual(finding.fixes?.[0]?.edits);
+    expect(proposals.length).toBeGreaterThan(50);
+  });
+
+  test.each(proposals)('%s: the finding is gone', (_what, { sheet: { grid, reads }, finding, number }) => {
+    const fix = finding.fixes?.[number];
+    if (fix === undefined) throw new Error('no fix');
+    const after = findingsIn(applyFix(grid, fix), reads);
+    expect(after.map(shown)).not.toContain(shown(finding));
+    if (number > 0) return;
+    const others = findingsIn(grid, reads)
+      .filter((other) => other !== finding)
+      .map(told);
+    expect(after.map(told).filter((line) => line !== told(finding))).toEqual(
+      others.filter((line) => line !== told(finding)),
+    );
+  });
+
+  test.each(sheets)('%s: all together they leave nothing to fix', (_file, { grid, reads }) => {
+    let fixed = grid;
+    for (const { fix } of findingsIn(grid, reads)) if (fix !== undefined) fixed = applyFix(fixed, fix);
+    expect(
+      findingsIn(fixed, reads)
+        .filter(({ fix }) => fix !== undefined)
+        .map(told),
+    ).toEqual([]);
+  });
+});
