@@ -5,26 +5,32 @@ import { emitPlan } from '../core/emit';
 import type { FormulaStyle, WritePlan } from '../core/emit';
 import type { Parameters } from '../core/scoring';
 import { fail, ok } from '../core/values';
-import { acceptancePlan, checkedSheets, reportAgainPlan } from './acceptances';
 import { correctReading } from './correctReading';
 import type { Correction } from './corrections';
+import { acceptancePlan, checkedSheets, reportAgainPlan } from './acceptances';
 import { findingsPlan } from './findingsPlan';
+import { dashboardSheet } from './dashboard';
 import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
 import type { WorkbookSnapshot } from './ports';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookFiles, WorkbookPort } from './ports';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
-import { samplePlan } from './samplePlan';
 import { createRevisions } from './revisions';
 import type { Desk, Revisions } from './revisions';
+import { samplePlan } from './samplePlan';
+import { reportSheet } from './report';
+import type { SheetMaker } from './resultSheet';
 import { readScoredOn, saveScoredOn } from './scoredOn';
 import type { OpenedPlan, Opening, Session, WriteReport } from './session';
+import { readOnlyWhenNewer } from './workbookFormat';
 
 /** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
 class WorkbookSession implements Session {
   private lastOpening: Opening | undefined;
   private lastWrite: { readonly applied: AppliedWrite; readonly sheet: string } | undefined;
+
+  readonly revisions: Revisions;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -34,8 +40,6 @@ class WorkbookSession implements Session {
     const write: Desk['write'] = (plan, sheet, found) => this.write(plan, sheet, found);
     this.revisions = createRevisions({ port, clock, files, write });
   }
-  readonly revisions: Revisions;
-
 
   get canUndo(): boolean {
     return this.lastWrite !== undefined;
@@ -107,6 +111,14 @@ class WorkbookSession implements Session {
     return corrected.ok ? this.write(corrected.value.write, corrected.value.sheet, []) : corrected;
   }
 
+  dashboard(): Promise<HostResult<WriteReport>> {
+    return this.makeSheet(dashboardSheet);
+  }
+
+  report(): Promise<HostResult<WriteReport>> {
+    return this.makeSheet(reportSheet);
+  }
+
   scoredOn(): string | undefined {
     return readScoredOn(this.port);
   }
@@ -117,7 +129,7 @@ class WorkbookSession implements Session {
     const undone = await lastWrite.applied.undo();
     if (!undone.ok) return undone;
     this.lastWrite = undefined;
-    return this.report(lastWrite.sheet, undone.value.cells, []);
+    return this.told(lastWrite.sheet, undone.value.cells, []);
   }
 
   select(selection: Selection): Promise<HostResult<void>> {
@@ -169,7 +181,7 @@ class WorkbookSession implements Session {
     const applied = await this.port.apply(plan);
     if (!applied.ok) return applied;
     this.lastWrite = { applied: applied.value, sheet };
-    return this.report(sheet, applied.value.cells, diagnostics);
+    return this.told(sheet, applied.value.cells, diagnostics);
   }
 
   private async read(): Promise<HostResult<ReadWorkbook>> {
@@ -184,7 +196,7 @@ class WorkbookSession implements Session {
    * Reads again, so that the pane shows what now stands in the workbook; what emission found is added. The write stands even where
    * reading fails: then the report shows what was known before it, and the next reading says what is wrong.
    */
-  private async report(
+  private async told(
     sheet: string,
     cells: number,
     more: readonly Diagnostic[],

@@ -66,6 +66,15 @@ export interface Session {
    * undoable step, and reads again accordingly. What was recognised is `plan.recognition`.
    */
   correct(corrections: readonly Correction[]): Promise<HostResult<WriteReport>>;
+  /**
+   * Makes the sheet `Cruscotto` (tables of live formulas and charts over them) or refreshes it, wherever it was moved and however it is called;
+   * calculates first where that is still to be done. A refresh changes cells of ours only; what a person formatted, moved or typed stays.
+   */
+  dashboard(): Promise<HostResult<WriteReport>>;
+  /**
+   * Makes the sheet `Relazione` (the printable results) or refreshes it in the same way. Reasons typed there follow their rows by key.
+   */
+  report(): Promise<HostResult<WriteReport>>;
   /** Day of the last calculation, as ISO text; undefined where the workbook never was calculated. */
   scoredOn(): string | undefined;
   /** Takes the last write back; an error where there is none. */
@@ -77,6 +86,6 @@ export interface Session {
   /** Where the person is. */
   activeCell(): Promise<HostResult<Selection>>;
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>>;
-}
   /** Approved states of the plan and what changed since. */
   readonly revisions: Revisions;
+}

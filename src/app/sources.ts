@@ -7,6 +7,7 @@ import { readCorrections } from './corrections';
 import { flagBlockOn, isOwnSheet } from './ownSheets';
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
+import { resultSheets } from './resultSheet';
 
 /** The plan and the measures of a workbook as read, with their sheets. */
 export interface Sources {
@@ -21,7 +22,8 @@ export interface Sources {
 export function readSources(snapshot: WorkbookSnapshot, placement: Placement): Sources | undefined {
   const kept = readCorrections(snapshot);
   const grids = snapshot.sheets.map(({ grid }) => grid);
-  const candidates = grids.filter((grid) => grid.sheet !== placement.rules?.sheet && !isOwnSheet(grid));
+  const results = resultSheets(snapshot).add(placement.rules?.sheet ?? '');
+  const candidates = grids.filter((grid) => !results.has(grid.sheet) && !isOwnSheet(grid));
   const { plan: planGrid, measures: measuresGrid } = findSheets(candidates, {
     corrected: kept.sheet,
     written: placement.owned?.sheet,

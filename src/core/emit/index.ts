@@ -1,6 +1,7 @@
 export { ACCEPTANCES_NAME, emitAcceptances, readAcceptances } from './acceptanceSheet';
 export type { AcceptanceTable } from './acceptanceSheet';
 export { findChangedFormulas } from './changedFormulas';
+export { CHART_NAMES, SECTION_NAMES, emitDashboard } from './dashboard';
 export { emitPlan } from './emitPlan';
 export { FINDINGS_NAME, emitFindings } from './findingsSheet';
 export type { FindingsReport } from './findingsSheet';
@@ -11,8 +12,8 @@ export type { FormulaStyle } from './ownedCells';
 export { OWNED_COLUMNS } from './ownedColumns';
 export type { OwnedColumn, OwnedKey } from './ownedColumns';
 export { ownedValues } from './ownedValues';
+export { emitReport } from './report';
 export { rulesBlock } from './parametersSheet';
-export { directionOfWords, targetInWords } from './words';
 export { emitRevision } from './revisionSheet';
 export {
   REGISTER_COLUMNS,
@@ -29,9 +30,13 @@ export { flagLayout } from './revisionFlagCells';
 export { FLAG_NAMES } from './revisionFlagColumns';
 export { FLAG_FILLS, FLAG_FORMAT_MARK, LEGEND, emitFlags, removeFlags } from './revisionFlags';
 export { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';
+export { directionOfWords, targetInWords } from './words';
+export type { StandingSheet } from './standingSheet';
 export type {
   CellStyle,
   CellWrite,
+  ChartKind,
+  ChartWrite,
   ColumnWidth,
   ConditionalFormatWrite,
   Expectation,

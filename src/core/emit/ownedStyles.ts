@@ -21,7 +21,7 @@ const HEADER_STYLE = {
 const PARENT_FILL = '#EEF3F8';
 
 /** Red, yellow and green of the bands, told apart by their words as well; dark text on all. */
-const BAND_FILLS = { low: '#F8D7DA', middle: '#FFF3CD', high: '#D4EDDA' } as const;
+export const BAND_FILLS = { low: '#F8D7DA', middle: '#FFF3CD', high: '#D4EDDA' } as const;
 
 /** Columns whose number format follows the unit of the row. */
 const VALUE_KEYS: readonly OwnedKey[] = ['actual', 'previous', 'target', 'threshold', 'upper'];

@@ -20,7 +20,7 @@ import type { ExpectedUnit } from './unitFormulas';
 import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
-const OTHER_SCALE = '"altra unità"';
+export const OTHER_SCALE = '"altra unità"';
 
 /** Name of the cell on `Parametri` with the position of the year before the actuals. */
 export const PREVIOUS_INDEX = 'PIANO_IndicePrecedente';
@@ -29,7 +29,7 @@ const SHAPE_OF = { actualWords: 'actualShape', previousWords: 'previousShape' } 
 const INDEX_OF = { actualWords: TABLE_NAMES.actualsIndex, previousWords: PREVIOUS_INDEX } as const;
 
 /** A quantity of the other scale (percent or not) must not be taken for one in the unit of the indicator. */
-function quantityOfText(
+export function quantityOfText(
   words: string,
   shape: string,
   expected: ExpectedUnit,
@@ -43,7 +43,7 @@ function quantityOfText(
 }
 
 /** What a typed number of a column means by its number format: a number in the row's unit, one of the other scale, or no value at all. */
-function typedMeaning(value: FieldValue, expected: ExpectedUnit): 'value' | 'otherScale' | 'none' {
+export function typedMeaning(value: FieldValue, expected: ExpectedUnit): 'value' | 'otherScale' | 'none' {
   if (value.kind === 'date') return expected === 'date' ? 'value' : 'none';
   if (value.kind !== 'quantity' || expected === 'date') return 'none';
   const isOther = (value.quantity.unit.kind === 'percent') !== (expected === 'percent');

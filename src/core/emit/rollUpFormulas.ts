@@ -105,7 +105,7 @@ const standardBand = (achievement: string): string =>
     .join('+');
 
 /** Number of the band of an achievement, from 1. */
-function bandNumber(achievement: string): string {
+export function bandNumber(achievement: string): string {
   const reached = rowsReached(TABLE_NAMES.bandFrom, BAND_ROWS, VALID.bands, achievement);
   return `IF(${VALID.bands}=0,1+${standardBand(achievement)},MAX(1,${reached}))`;
 }

@@ -61,6 +61,28 @@ export interface Expectation {
   readonly formulas: readonly (readonly RawCell[])[];
 }
 
+export type ChartKind = 'bars' | 'stackedBars' | 'columns' | 'lines';
+
+/**
+ * A native chart, known by its name on its sheet. The first row of the source names the series, its first column the categories. A chart
+ * that is there keeps its place, its title and its look; only its source follows.
+ */
+export interface ChartWrite {
+  readonly sheet: string;
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly source: RangeBox;
+  /** What a chart that is there shows so far; left out where it shows the source already, or is not known to be there. */
+  readonly sourceBefore?: RangeBox;
+  /** Cells that a new chart covers. */
+  readonly place: RangeBox;
+  /** One a series, `#RRGGBB`. */
+  readonly colors: readonly string[];
+  readonly axis?: { readonly numberFormat: string; readonly minimum?: number; readonly maximum?: number };
+  readonly hasLegend?: boolean;
+}
+
 /** How a new sheet is printed: A4, as wide as one page, the rows of its head repeated on every page, page numbers at the foot. */
 export interface PageWrite {
   readonly sheet: string;
@@ -85,9 +107,9 @@ export interface WritePlan {
   readonly hides?: readonly string[];
   /** New sheets that are protected once they are written, without a password: against slips, not against people. */
   readonly protects?: readonly string[];
-}
   /** Workbook-wide names that go, where they are there. */
   readonly removedNames?: readonly string[];
   /** Conditional formats by formula that go: those of the sheet whose formula holds the mark. New ones with the mark are made after that. */
   readonly removedFormats?: readonly { readonly sheet: string; readonly mark: string }[];
   readonly charts?: readonly ChartWrite[];
+}

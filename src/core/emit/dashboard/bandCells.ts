@@ -1,0 +1,34 @@
+import { BAND_ROWS, DEFAULT_POLICY, TABLE_NAMES } from '../../scoring';
+import { VALID } from '../achievementFormulas';
+import { textLiteral } from '../formulaText';
+import { bandNumber } from '../rollUpFormulas';
+
+/** How many bands count. */
+const bandCount = `IF(${VALID.bands}=0,${DEFAULT_POLICY.bands.length},${VALID.bands})`;
+
+const standard = (band: number, of: 'name' | 'from'): string => {
+  const entry = DEFAULT_POLICY.bands[band];
+  if (entry === undefined) return of === 'name' ? '""' : '0';
+  return of === 'name' ? textLiteral(entry.name) : entry.from.toFixed();
+};
+
+/** Name of a band (0-based); `""` where there are not so many. */
+export const bandNameOf = (band: number): string =>
+  `IF(${band + 1}>${bandCount},"",IF(${VALID.bands}=0,${standard(band, 'name')},INDEX(${TABLE_NAMES.bandName},${band + 1})&""))`;
+
+/** Name and lower limit of a band, as a legend shows them: `Parziale (da 70 %)`. */
+export function bandLegend(band: number): string {
+  const from = `IF(${VALID.bands}=0,${standard(band, 'from')},INDEX(${TABLE_NAMES.bandFrom},${band + 1}))`;
+  return `IF(${band + 1}>${bandCount},"",${bandNameOf(band)}&" (da "&ROUND(100*${from},2)&" %)")`;
+}
+
+/** Number of the band of a score in a cell, 0 where it has none. A formula with its equals sign. */
+export const bandCell = (score: string): string => `=IF(ISNUMBER(${score}),${bandNumber(score)},0)`;
+
+/** The score under the band it lies in, 0 under the others. */
+export const bandSeries = (score: string, band: string): readonly string[] =>
+  Array.from({ length: BAND_ROWS }, (_, index) => `=IF(${band}=${index + 1},${score},0)`);
+
+/** `DEFAULT_POLICY` words and places make the legend of every chart by band. */
+export const bandHeaders = (): readonly string[] =>
+  Array.from({ length: BAND_ROWS }, (_, band) => `=${bandLegend(band)}`);

@@ -1,0 +1,119 @@
+import { BAND_ROWS } from '../../scoring';
+import type { IndicatorNode } from '../../plan';
+import { codeText, nameText } from '../planTexts';
+import { bandCell, bandNameOf } from './bandCells';
+import { historyCells, historyHeaders } from './historyCells';
+import { FURTHEST } from './parts';
+import { BAND_COLUMN, DATA_COLUMN, WORK_COLUMN } from './places';
+import { shortened } from './sectionCells';
+import type { DashboardFrame, SectionCells } from './sectionCells';
+
+/** Why an indicator has no score, as the plan sheet says it. */
+const NOT_SCORED = [
+  'Non valutabile',
+  'Senza target',
+  'Target N/D',
+  'Target illeggibile',
+  'In corso',
+  'Senza consuntivo',
+  'Unità diverse',
+] as const;
+
+const HEADERS = ['Codice', 'Denominazione', 'Conseguimento', 'Distanza', 'Esito'] as const;
+
+/** Apart from nothing else, so that each has a rank of its own. */
+const rankKey = (distance: string, row: number): string =>
+  `=IF(ISNUMBER(${distance}),${distance}+${row + 1}*1E-9,"")`;
+
+/** Every indicator: what it reached, and how far it is from its target, as a share of the target. */
+export function indicatorsSection({ frame, parts, places }: DashboardFrame): SectionCells {
+  const rowOf = (node: IndicatorNode): readonly string[] => {
+    const ratio = frame.ownFixed('ratio', node.row);
+    return [
+      `=${codeText(frame, node)}`,
+      `=${nameText(frame, node)}`,
+      `=${frame.ownFixed('achievement', node.row)}`,
+      `=IF(ISNUMBER(${ratio}),${ratio}-1,"N/D")`,
+      `=${frame.ownFixed('outcome', node.row)}`,
+    ];
+  };
+  const gap = Array.from({ length: BAND_COLUMN - DATA_COLUMN - 2 }, () => '');
+  const beside = Array.from({ length: WORK_COLUMN - BAND_COLUMN - 1 }, () => '');
+  return {
+    id: 'indicators',
+    title: 'Distanza dal target per indicatore',
+    headers: HEADERS,
+    rows: parts.indicators.map((node) => rowOf(node)),
+    data: [
+      ['Ordine', 'Soglia', ...gap, 'Fascia', ...beside, ...historyHeaders(parts)],
+      ...parts.indicators.map((node, row) => [
+        rankKey(places.cell('indicators', row, 3), row),
+        `=${frame.ownFixed('threshold', node.row)}`,
+        ...gap,
+        bandCell(places.cell('indicators', row, 2)),
+        ...beside,
+        ...historyCells({ frame, parts, places }, node, row),
+      ]),
+    ],
+  };
+}
+
+/** The indicators furthest below their targets, in that order. */
+export function furthestSection({ parts, places }: DashboardFrame): SectionCells {
+  const count = parts.indicators.length;
+  const column = (index: number): string => places.range('indicators', index, count);
+  const ranks = Array.from({ length: FURTHEST }, (_, row) => row);
+  const at = (row: number): string => places.cell('furthest', row, DATA_COLUMN + 3);
+  const pick = (row: number, index: number): string => `=IFERROR(INDEX(${column(index)},${at(row)}),"")`;
+  return {
+    id: 'furthest',
+    title: `I ${FURTHEST} indicatori più lontani dal target`,
+    headers: HEADERS,
+    rows: ranks.map((row) => [0, 1, 2, 3, 4].map((index) => pick(row, index))),
+    data: [
+      ['', 'Sotto il target', 'Sul target e oltre', 'Posizione'],
+      ...ranks.map((row) => {
+        const [code, name, distance] = [0, 1, 3].map((index) => places.cell('furthest', row, index));
+        const share = `IF(ISNUMBER(${distance ?? ''}),MAX(-1,MIN(1,${distance ?? ''})),0)`;
+        return [
+          `=${shortened(`TRIM(${code ?? ''}&" "&${name ?? ''})`)}`,
+          `=MIN(0,${share})`,
+          `=MAX(0,${share})`,
+          `=IFERROR(MATCH(SMALL(${column(DATA_COLUMN)},${row + 1}),${column(DATA_COLUMN)},0),"")`,
+        ];
+      }),
+    ],
+  };
+}
+
+/** How many indicators lie in each band, and how many have no score, by reason. */
+export function outcomesSection({ parts, places }: DashboardFrame): SectionCells {
+  const count = Math.max(1, parts.indicators.length);
+  const [bands, outcomes] = [
+    places.range('indicators', BAND_COLUMN, count),
+    places.range('indicators', 4, count),
+  ];
+  const inBand = Array.from({ length: BAND_ROWS }, (_, band) => ({
+    name: `=${bandNameOf(band)}`,
+    count: `SUMPRODUCT((${bands}=${band + 1})*1)`,
+  }));
+  const without = NOT_SCORED.map((reason) => ({
+    name: reason,
+    count: `SUMPRODUCT((${bands}=0)*(${outcomes}="${reason}"))`,
+  }));
+  const used = [...inBand.slice(0, parts.bands), ...without];
+  const unused = inBand.slice(parts.bands).map(() => undefined);
+  const lines = [...used, ...unused];
+  const cell = (row: number, column: number): string => places.cell('outcomes', row, column);
+  return {
+    id: 'outcomes',
+    title: 'Stato degli indicatori',
+    headers: ['', 'Esito', 'Indicatori', 'Quota', ''],
+    rows: lines.map((line, row) =>
+      line === undefined
+        ? ['', '', '', '', '']
+        : ['', line.name, `=${line.count}`, `=${cell(row, 2)}/${count}`, ''],
+    ),
+    data: [['', 'Indicatori'], ...used.map((_line, row) => [`=${cell(row, 1)}&""`, `=${cell(row, 2)}`])],
+  };
+}

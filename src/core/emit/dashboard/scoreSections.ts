@@ -1,0 +1,82 @@
+import { PARAMETER_ROWS, TABLE_NAMES } from '../../scoring';
+import type { PlanNode } from '../../plan';
+import { bodyRow } from '../../scoring';
+import { codeText, nameText } from '../planTexts';
+import { VALID } from '../achievementFormulas';
+import { bandCell, bandHeaders, bandNameOf, bandSeries } from './bandCells';
+import { bandNumber } from '../rollUpFormulas';
+import { choose } from '../formulaText';
+import { BAND_ROWS } from '../../scoring';
+import { BAND_COLUMN } from './places';
+import type { SectionId } from './parts';
+import { shortened } from './sectionCells';
+import type { DashboardFrame, SectionCells } from './sectionCells';
+
+const yearClosed = PARAMETER_ROWS.find(({ key }) => key === 'yearClosed')?.name ?? '';
+
+/** Name of the band of a score, N/D where there is none. */
+function bandWord(score: string): string {
+  const names = Array.from(
+    { length: BAND_ROWS },
+    (_, band) => [`${bandNumber(score)}=${band + 1}`, bandNameOf(band)] as const,
+  );
+  return `=IF(ISNUMBER(${score}),${choose(names, '""')},"Non valutabile")`;
+}
+
+/** Score, coverage, and what they are about. */
+export function summarySection({ frame }: DashboardFrame): SectionCells {
+  const body = bodyRow(frame.input.plan);
+  const name = body === undefined ? '' : `=${nameText(frame, frame.node(body))}`;
+  return {
+    id: 'summary',
+    title: 'Cruscotto della performance',
+    headers: [name, '', '', '', ''],
+    rows: [
+      ['', 'Punteggio complessivo', `=${TABLE_NAMES.score}`, '', bandWord(TABLE_NAMES.score)],
+      ['', 'Copertura (quota di peso valutata)', `=${TABLE_NAMES.coverage}`, '', ''],
+      ['', 'Anno dei consuntivi', `=${VALID.actualsYear}`, '', `=IF(IFERROR(LOWER(TRIM(${yearClosed})),"")="sì","anno chiuso","anno aperto")`],
+      ['', 'Anno dei target', `=${VALID.targetsYear}`, '', ''],
+      ['', 'Data di riferimento', `=${VALID.asOf}`, '', ''],
+      ['', '', '', '', ''],
+    ],
+    data: [],
+  }; // prettier-ignore
+}
+
+function scoreSection(
+  { frame, places }: DashboardFrame,
+  id: SectionId,
+  title: string,
+  nodes: readonly PlanNode[],
+): SectionCells {
+  const own = (node: PlanNode, key: 'achievement' | 'coverage' | 'outcome'): string =>
+    `=${frame.ownFixed(key, node.row)}`;
+  return {
+    id,
+    title,
+    headers: ['Codice', 'Denominazione', 'Punteggio', 'Copertura', 'Esito'],
+    rows: nodes.map((node) => [
+      `=${codeText(frame, node)}`,
+      `=${nameText(frame, node)}`,
+      own(node, 'achievement'),
+      own(node, 'coverage'),
+      own(node, 'outcome'),
+    ]),
+    data: [
+      ['', ...bandHeaders(), 'Fascia'],
+      ...nodes.map((_node, row) => {
+        const [code, name, score, band] = [0, 1, 2, BAND_COLUMN].map((column) =>
+          places.cell(id, row, column),
+        );
+        const label = `TRIM(${code ?? ''}&" "&${name ?? ''})`;
+        return [`=${shortened(label)}`, ...bandSeries(score ?? '', band ?? ''), bandCell(score ?? '')];
+      }),
+    ],
+  };
+}
+
+export const areasSection = (dashboard: DashboardFrame): SectionCells =>
+  scoreSection(dashboard, 'areas', 'Punteggio per area', dashboard.parts.areas);
+
+export const objectivesSection = (dashboard: DashboardFrame): SectionCells =>
+  scoreSection(dashboard, 'objectives', 'Punteggio per obiettivo', dashboard.parts.objectives);

@@ -1,0 +1,1 @@
+export { emitReport } from './emitReport';
