@@ -3,6 +3,7 @@ import type {
   CellStyle,
   CellWrite,
   ConditionalFormatWrite,
+  PageWrite,
   StyleWrite,
   WritePlan,
 } from '../../src/core/emit';
@@ -17,6 +18,9 @@ const argb = (color: string): string => `FF${color.slice(1)}`;
 
 const sheetOf = (workbook: Workbook, name: string): Worksheet =>
   workbook.getWorksheet(name) ?? workbook.addWorksheet(name);
+
+/** Number of the paper size in files. */
+const A4 = 9;
 
 /** `'=1+1` is how Excel's hosts are told that `=1+1` is a text; a file needs no such mark. */
 const textOf = (content: RawCell): RawCell =>
@@ -117,12 +121,27 @@ function protect(sheet: Worksheet): void {
   partsOf(sheet).sheetProtection = { sheet: true };
 }
 
+/** As the add-in prints a sheet it has made: A4, as wide as one page, the head on every page. */
+function setPage(workbook: Workbook, { sheet, orientation, head }: PageWrite): void {
+  const { pageSetup, headerFooter } = sheetOf(workbook, sheet);
+  Object.assign(pageSetup, {
+    paperSize: A4,
+    orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${head.row + 1}:${head.row + head.rows}`,
+  });
+  headerFooter.oddFooter = '&C&P / &N';
+}
+
 /** Writes into a workbook file what the add-in would write into Excel; a name of ours that is there is replaced. */
 export function applyWritePlan(
   workbook: Workbook,
   plan: WritePlan,
   cached: CachedValue = () => undefined,
 ): void {
+  const missing = plan.sheets.filter((name) => workbook.getWorksheet(name) === undefined);
   plan.sheets.forEach((name) => sheetOf(workbook, name));
   plan.cells.forEach((write) => writeCells(workbook, write, cached));
   plan.styles.forEach((write) => applyStyle(workbook, write));
@@ -137,6 +156,10 @@ export function applyWritePlan(
   workbook.definedNames.model = kept;
   plan.names.forEach(({ name, refersTo }) => workbook.definedNames.add(refersTo.slice(1), name));
   plan.removedFormats?.forEach(({ sheet, mark }) => removeFormats(sheetOf(workbook, sheet), mark));
+  plan.pages?.filter(({ sheet }) => missing.includes(sheet)).forEach((page) => setPage(workbook, page));
+  plan.hides
+    ?.filter((sheet) => missing.includes(sheet))
+    .forEach((sheet) => (sheetOf(workbook, sheet).state = 'hidden'));
   plan.conditionalFormats.forEach((format, index) => addConditionalFormat(workbook, format, index + 1));
   plan.protects?.forEach((sheet) => protect(sheetOf(workbook, sheet)));
 }

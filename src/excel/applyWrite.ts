@@ -1,5 +1,6 @@
 import type { HostResult } from '../app';
 import type { WritePlan } from '../core/emit';
+import type { RawCell } from '../core/grid';
 import { fail, ok } from '../core/values';
 import { cellOperations } from './cellOperations';
 import { readCellsBefore, type CellsBefore } from './cellsBefore';
@@ -9,7 +10,15 @@ import { isOfficeError } from './hostError';
 import { queueLooksBefore } from './looksBefore';
 import { findObstacle } from './obstacles';
 import { perform, type Operation } from './operations';
-import { addConditionalFormat, addSheet, putName, removeFormat, setWidth } from './otherOperations';
+import {
+  addConditionalFormat,
+  addSheet,
+  hideSheet,
+  putName,
+  removeFormat,
+  setPage,
+  setWidth,
+} from './otherOperations';
 import { paintWrite, type SheetPaint } from './paintWrite';
 import { readState, type WorkbookState } from './readState';
 import { restore } from './restore';
@@ -83,17 +92,31 @@ function operationsOf(
     // Each new format goes before those that are there, so the last one added is the strongest.
     ...[...write.conditionalFormats].reverse().map(addConditionalFormat),
     ...write.widths.map(setWidth),
+    ...(write.pages ?? []).filter(({ sheet }) => missing.includes(sheet)).map(setPage),
+    ...(write.hides ?? []).filter((sheet) => missing.includes(sheet)).map(hideSheet),
   ];
 }
 
-/** Gives the general format to cells that are formatted as text and get a formula, a number or a boolean. */
+/**
+ * Gives the general format to cells that are formatted as text: for good where they get a formula, a number or a boolean, for the moment of writing where
+ * they get a text that needs its apostrophe, which they would show.
+ */
 function freeTextCells(paint: SheetPaint, before: readonly CellsBefore[]): void {
   for (const { sheet, box, numberFormats } of before) {
     if (sheet !== paint.sheet) continue;
+    const written = (i: number, j: number): RawCell | undefined =>
+      numberFormats[i]?.[j] === '@' ? paint.contents.get(box.row + i, box.column + j) : undefined;
+    const staysText = (content: RawCell): boolean => typeof content === 'string' && !content.startsWith('=');
     paint.freed.add(box, (i, j) => {
-      const content = paint.contents.get(box.row + i, box.column + j);
-      const isText = content === undefined || (typeof content === 'string' && !content.startsWith('='));
-      return !isText && numberFormats[i]?.[j] === '@' ? 'General' : null;
+      const content = written(i, j);
+      if (content === undefined) return null;
+      const isSafe = staysText(content) && writtenContent(content) === content && !/^'/.test(String(content));
+      return isSafe ? null : 'General';
+    });
+    paint.numberFormats.add(box, (i, j) => {
+      const content = written(i, j);
+      const isPainted = paint.numberFormats.get(box.row + i, box.column + j) !== undefined;
+      return content !== undefined && staysText(content) && !isPainted ? '@' : null;
     });
   }
 }

@@ -1,8 +1,24 @@
-import type { ColumnWidth, ConditionalFormatWrite, NameWrite } from '../core/emit';
+import type { ColumnWidth, ConditionalFormatWrite, NameWrite, PageWrite } from '../core/emit';
 import { rangeOf } from './boxes';
 import { formatOf, type StandingFormat } from './formatsBefore';
 import { smallOperation, type Operation } from './operations';
 import type { WidthState } from './readState';
+
+/** Pages of a sheet the write has made. Footer codes are Excel's: page of pages. */
+export const setPage = ({ sheet, orientation, head }: PageWrite): Operation =>
+  smallOperation((context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+    pageLayout.orientation = orientation;
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows(`$${head.row + 1}:$${head.row + head.rows}`);
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  });
+
+export const hideSheet = (sheet: string): Operation =>
+  smallOperation((context) => {
+    context.workbook.worksheets.getItem(sheet).visibility = 'Hidden';
+  });
 
 export const addSheet = (sheet: string): Operation =>
   smallOperation((context) => void context.workbook.worksheets.add(sheet));

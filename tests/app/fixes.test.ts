@@ -66,6 +66,21 @@ describe('fixes of findings', () => {
     expect(book.engine.readValues(idOf(book.engine, 'Piano'), areaOf(box(3, 6)))[0]?.[0]).toBe(text);
   });
 
+  test('a text in a cell formatted as text gets no apostrophe that one could see', async () => {
+    const { session, book } = sessionOn();
+    const at = { sheet: 'Piano', range: box(3, 6) };
+    const area = areaOf(box(3, 6));
+    book.engine.writeNumberFormats(idOf(book.engine, 'Piano'), area, [['@']]);
+    const edits = [{ sheet: 'Piano', row: 3, column: 6, before: '5 N.', after: '5,00 N.' }];
+    good(
+      await session.fix([{ code: 'TG203', at, params: { text: '5 N.', operator: '>=' }, fix: { edits } }]),
+    );
+    expect(cell(book, 3, 6)).toBe('5,00 N.');
+    expect(book.engine.readNumberFormats(idOf(book.engine, 'Piano'), area)).toEqual([['@']]);
+    good(await session.undoLastWrite());
+    expect(cell(book, 3, 6)).toBe('5 N.');
+  });
+
   test('a cell that changed since is left alone, and so are all others', async () => {
     const { session, book } = sessionOn();
     const findings = opened(good(await session.open())).diagnostics.filter(({ fix }) => fix !== undefined);

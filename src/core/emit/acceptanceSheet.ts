@@ -60,10 +60,7 @@ export function emitAcceptances(
       ...(table === undefined ? [titleOf(name)] : []),
       { sheet: name, box, contents: [[...COLUMNS], ...records, ...blank] },
     ],
-    styles: [
-      { sheet: name, box: { ...header, columns: COLUMNS.length }, style: { bold: true } },
-      { sheet: name, box: { ...box, row: header.row + 1, rows: length }, style: { numberFormat: '@' } },
-    ].filter((style) => style.box.rows > 0),
+    styles: [{ sheet: name, box: { ...header, columns: COLUMNS.length }, style: { bold: true } }],
     names: [{ name: ACCEPTANCES_NAME, refersTo: `=${quoteSheet(name)}!${rangeName(header, 'both')}` }],
     conditionalFormats: [],
     widths: table === undefined ? widthsOf(name) : [],

@@ -23,5 +23,12 @@ export {
 export { requestFault, type Fault, type IncomingRequest } from './faults';
 export { FrameHost, type FrameHostOptions } from './frameHost';
 export { MemoryEngine, type FormulaPlace, type FormulaResult, type MemoryEngineOptions } from './memory';
-export { emptyDocument, readTyped, type BookLocale, type DocumentState, type Typed } from './model';
+export {
+  emptyDocument,
+  readTyped,
+  type BookLocale,
+  type DocumentState,
+  type SheetPage,
+  type Typed,
+} from './model';
 export { OfficeHost, type HostAnswer, type LoggedRequest, type OfficeHostOptions } from './officeHost';

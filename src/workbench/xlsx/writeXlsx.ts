@@ -4,6 +4,7 @@ import { type OpenWorkbook } from '../grid';
 import { parseReference, type DocumentState, type SheetInfo } from '../host';
 import { loadExceljs } from './loadExceljs';
 import { sheetToFile } from './sheetToFile';
+import { pageToFile } from './pageToFile';
 import { addSideParts, writeProperties } from './sideParts';
 import { NOTHING_KEPT, type KeptParts } from './workbookFile';
 
@@ -37,6 +38,8 @@ function addSheet(workbook: Workbook, open: OpenWorkbook, info: SheetInfo, optio
   const sheet = workbook.addWorksheet(info.name, { state: STATES[info.visibility] });
   const kept = options.kept.get(info.id) ?? NOTHING_KEPT;
   sheetToFile(sheet, open, info, { kept, namespaces: options.namespaces });
+  const page = options.document.pages.get(info.id);
+  if (page) pageToFile(sheet, page);
 }
 
 /** Adds a name that refers to cells; false for any other, which the library cannot write. */

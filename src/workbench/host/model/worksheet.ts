@@ -16,6 +16,7 @@ import { sheetEventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
 import { keyedStoreType } from './keyedStore';
 import { namedItemsType } from './namedItems';
+import { pageLayoutType } from './pageLayout';
 import { mustAllowSheets } from './permission';
 import { mustExist } from './region';
 import { sheetProtectionType } from './sheetProtection';
@@ -141,6 +142,7 @@ export const worksheetType: HostType<SheetRef> = {
     autoFilter: (ref) => hostObject(autoFilterType, ref),
     freezePanes: (ref) => hostObject(freezePanesType, ref),
     names: (ref) => hostObject(namedItemsType, ref),
+    pageLayout: (ref) => hostObject(pageLayoutType, ref),
     tables: (ref) => hostObject(tablesType, ref),
     customProperties,
   },
