@@ -13,8 +13,8 @@ export interface Placement {
   readonly rules: SheetRange | undefined;
 }
 
-/** Names are compared without case, as Excel does. */
-function rangesByName(names: readonly DefinedName[]): ReadonlyMap<string, SheetRange> {
+/** Ranges by their names in small letters: Excel compares names without case. */
+export function rangesByName(names: readonly DefinedName[]): ReadonlyMap<string, SheetRange> {
   const ranges = new Map<string, SheetRange>();
   for (const { name, refersTo } of names) {
     const range = parseReference(refersTo);
@@ -23,18 +23,21 @@ function rangesByName(names: readonly DefinedName[]): ReadonlyMap<string, SheetR
   return ranges;
 }
 
-/** The owned columns count as placed while all stand side by side in their order on one sheet; else they are written anew elsewhere. */
+/**
+ * The owned columns count as placed while all that have a name stand side by side in their order on one sheet: an older version wrote fewer
+ * of them. Else they are written anew elsewhere.
+ */
 function ownedRange(ranges: ReadonlyMap<string, SheetRange>): SheetRange | undefined {
-  const cells = OWNED_COLUMNS.map(({ name }) => ranges.get(name.toLowerCase()));
+  const cells = OWNED_COLUMNS.flatMap(({ name }) => ranges.get(name.toLowerCase()) ?? []);
   const [first] = cells;
   if (first === undefined) return undefined;
   const inOrder = cells.every(
     (cell, offset) =>
-      cell?.sheet === first.sheet &&
+      cell.sheet === first.sheet &&
       cell.box.column === first.box.column + offset &&
       cell.box.row === first.box.row,
   );
-  return inOrder ? { sheet: first.sheet, box: { ...first.box, columns: OWNED_COLUMNS.length } } : undefined;
+  return inOrder ? { sheet: first.sheet, box: { ...first.box, columns: cells.length } } : undefined;
 }
 
 /** The cells a defined name of the workbook refers to; undefined where there is no such name, or no such sheet any more. */
@@ -58,10 +61,10 @@ export const ownedColumnOn = (grid: Grid, owned: SheetRange | undefined): number
 /** The style of the formulas that stand in the owned columns; undefined where there are none. */
 export function styleWritten(grid: Grid, owned: SheetRange | undefined): FormulaStyle | undefined {
   if (owned?.sheet !== grid.sheet) return undefined;
-  const column = owned.box.column + OWNED_COLUMNS.findIndex(({ key }) => key === 'outcome');
+  const columns = Array.from({ length: owned.box.columns }, (_, offset) => owned.box.column + offset);
   for (let row = owned.box.row + 1; row < gridEnd(grid).row; row += 1) {
-    const formula = formulaAt(grid, row, column);
-    if (formula !== undefined) return formula.includes('PIANO.ESITO') ? 'piano' : 'native';
+    const formulas = columns.flatMap((column) => formulaAt(grid, row, column) ?? []);
+    if (formulas.length > 0) return formulas.some((one) => one.includes('PIANO.ESITO')) ? 'piano' : 'native';
   }
   return undefined;
 }

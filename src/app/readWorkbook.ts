@@ -1,6 +1,7 @@
 import { judgeFindings, runChecks } from '../core/checks';
-import { WORKBOOK, cellLocation, sortDiagnostics } from '../core/diagnostics';
+import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
+import { findChangedFormulas } from '../core/emit';
 import type { EmitInput } from '../core/emit';
 import {
   defaultYears,
@@ -17,12 +18,14 @@ import {
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { PlainDate } from '../core/values';
 import { acceptancesOf, checkedSheets } from './acceptances';
-import { findPlacement, ownedColumnOn, readBlock, styleWritten } from './placement';
+import { findPlacement, ownedColumnOn, styleWritten } from './placement';
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
 import type { Opening } from './session';
 import { readSources } from './sources';
 import type { Sources } from './sources';
+import { readStoredRules } from './storedRules';
+import { formatFindings, isOlder } from './workbookFormat';
 
 /** What was made of a workbook: for the pane, and for writing. */
 export interface ReadWorkbook {
@@ -47,6 +50,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate): Read
 interface ReadParameters {
   readonly parameters: Parameters;
   readonly diagnostics: readonly Diagnostic[];
+  /** The sheet of parameters is not there, or an older version wrote fewer settings. */
+  readonly areNew: boolean;
 }
 
 function parametersOf(
@@ -61,13 +66,12 @@ function parametersOf(
     targetsYear: years?.targetsYear ?? today.year,
     asOf: today,
   };
-  const grid = snapshot.sheets.find((sheet) => sheet.grid.sheet === rules?.sheet)?.grid;
-  const block = rules === undefined || grid === undefined ? [] : readBlock(grid, rules);
-  const { value, diagnostics } = readParameters(block, defaults, (row) =>
-    rules === undefined ? WORKBOOK : cellLocation(rules.sheet, rules.box.row + row, rules.box.column),
-  );
+  const stored = rules === undefined ? undefined : readStoredRules(snapshot, rules);
+  const placeOf = stored?.placeOf ?? (() => WORKBOOK);
+  const { value, diagnostics } = readParameters(stored?.block ?? [], defaults, placeOf);
   const unknown: Diagnostic[] = years === undefined ? [{ code: 'TG109', at: WORKBOOK, params: {} }] : [];
-  return { parameters: value, diagnostics: [...diagnostics, ...unknown] };
+  const areNew = stored?.areComplete !== true;
+  return { parameters: value, diagnostics: [...diagnostics, ...unknown], areNew };
 }
 
 interface Scored {
@@ -130,9 +134,26 @@ function readPlanSheet(
 ): ReadWorkbook {
   const { plan, planGrid, measures, measuresGrid } = sources;
   if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
-  const { parameters, diagnostics } = parametersOf(snapshot, placement, sources, today);
+  const { parameters, diagnostics, areNew } = parametersOf(snapshot, placement, sources, today);
   const scored = scoreSources(sources, parameters);
-  const all = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];
+  const input: EmitInput = {
+    plan,
+    planGrid,
+    measures,
+    measuresGrid,
+    resolved: scored.resolved,
+    actuals: scored.actuals,
+    scores: scored.scores,
+    parameters,
+    firstOwnedColumn: ownedColumnOn(planGrid, placement.owned),
+    parametersSheet: parametersSheet(snapshot, placement),
+    ...(placement.rules === undefined ? {} : { firstSetting: placement.rules.box }),
+  };
+  const style = styleWritten(planGrid, placement.owned);
+  // What another version wrote is not what a person changed.
+  const changed = style === undefined || isOlder(snapshot) ? [] : findChangedFormulas(input, style);
+  const format = formatFindings(snapshot);
+  const all = [...format, ...sources.diagnostics, ...diagnostics, ...scored.diagnostics, ...changed];
   const sorted = sortDiagnostics(
     all,
     snapshot.sheets.map(({ grid }) => grid.sheet),
@@ -148,20 +169,8 @@ function readPlanSheet(
     actuals: scored.actuals,
     diagnostics: judged.open,
     accepted: judged.accepted,
-    written: styleWritten(planGrid, placement.owned),
+    rulesBlock: placement.rules,
+    written: style,
   };
-  const input: EmitInput = {
-    plan,
-    planGrid,
-    measures,
-    measuresGrid,
-    resolved: scored.resolved,
-    actuals: scored.actuals,
-    scores: scored.scores,
-    parameters,
-    firstOwnedColumn: ownedColumnOn(planGrid, placement.owned),
-    parametersSheet: parametersSheet(snapshot, placement),
-    ...(placement.rules === undefined ? {} : { firstSetting: placement.rules.box }),
-  };
-  return { opening, emission: { input, parametersAreNew: placement.rules === undefined } };
+  return { opening, emission: { input, parametersAreNew: areNew } };
 }

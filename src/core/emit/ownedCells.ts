@@ -129,11 +129,25 @@ export interface OwnedCells {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How many columns from the first owned one carry headers of ours in our order: an older version wrote fewer of them. */
+function standingColumns({ input: { plan, planGrid, firstOwnedColumn } }: Frame): number {
+  let last = -1;
+  for (let count = 0; ; count += 1) {
+    const cell = cellAt(planGrid, plan.headerRow, firstOwnedColumn + count);
+    const at = cell.kind === 'text' ? OWNED_COLUMNS.findIndex(({ header }) => header === cell.value) : -1;
+    if (at <= last) return count;
+    last = at;
+  }
+}
+
 /** Puts wanted contents into cells, unless something of the user's stands there or Excel would refuse it. */
 class CellPlacer {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly standing: number;
 
-  constructor(private readonly frame: Frame) {}
+  constructor(private readonly frame: Frame) {
+    this.standing = standingColumns(frame);
+  }
 
   place(row: number, offset: number, content: string, code: string): RawCell | null {
     const { plan, planGrid, firstOwnedColumn } = this.frame.input;
@@ -145,8 +159,9 @@ class CellPlacer {
     const there = cellAt(planGrid, row, firstOwnedColumn + offset);
     const formula = formulaAt(planGrid, row, firstOwnedColumn + offset);
     if (there.kind === 'empty' && formula === undefined) return content === '' ? null : content;
+    const { header } = OWNED_COLUMNS[offset] ?? {};
     const isHeader =
-      row === plan.headerRow && there.kind === 'text' && there.value === OWNED_COLUMNS[offset]?.header;
+      row === plan.headerRow && (offset < this.standing || (there.kind === 'text' && there.value === header));
     if (isOurs(formula) || isHeader || this.showsOwnCell(formula, row)) return content;
     if (there.kind !== 'empty')
       this.diagnostics.push({ code: 'TG107', at, params: { text: String(there.value) } });

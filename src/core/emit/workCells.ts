@@ -5,6 +5,7 @@ import type { RawCell } from '../grid';
 import { MISSING_COUNTS_ZERO, VALID } from './achievementFormulas';
 import { numberArray, textArray } from './formulaText';
 import type { Frame } from './frame';
+import { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';
 import { PREVIOUS_INDEX } from './publishedFormulas';
 
 /** A setting that must be a number: what is not allowed counts as the default, as in the core. */
@@ -145,5 +146,6 @@ export function workCells(frame: Frame): readonly WorkCell[] {
       label: 'Un consuntivo mancante vale 0',
       content: missingCountsZero(),
     },
+    { name: FORMAT_NAME, label: 'Versione di ciò che Traguardo scrive', content: WORKBOOK_FORMAT },
   ];
 }
