@@ -4,17 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { createSession } from './app';
 import type { Clock } from './app';
 import { associateCommands } from './commands';
-import { createWorkbookPort } from './excel';
+import type { Language } from './core/diagnostics';
+import { createWorkbookPort, readHostFacts, readOfficeTheme, tryFunction, watchOfficeTheme } from './excel';
 import { associateFunctions } from './functions';
-import {
-  Frame,
-  OfficeMissing,
-  OutsideExcel,
-  Pane,
-  createPaneStore,
-  languageFrom,
-  lookFrom,
-} from './taskpane';
+import { Frame, OfficeMissing, OutsideExcel, Pane, createPaneStore, languageFrom } from './taskpane';
+import type { FunctionTest, PaneHost } from './taskpane';
 import './taskpane/page.css';
 
 /** The day on the clock of this computer. */
@@ -41,6 +35,47 @@ function showAlone(content: ReactNode): void {
   );
 }
 
+/** The language chosen for the pane stays on this computer; Office parts the storage of add-ins by a key. */
+const languageKey = (): string =>
+  `${(Office.context as Partial<Office.Context>).partitionKey ?? ''}traguardo.language`;
+
+/** Storage that the browser withholds is as good as none. */
+function savedLanguage(): Language | undefined {
+  try {
+    const saved = window.localStorage.getItem(languageKey());
+    return saved === 'it' || saved === 'en' ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function saveLanguage(language: Language | undefined): void {
+  try {
+    if (language === undefined) window.localStorage.removeItem(languageKey());
+    else window.localStorage.setItem(languageKey(), language);
+  } catch {
+    // The choice holds until the pane is closed.
+  }
+}
+
+async function testFunction(): Promise<FunctionTest> {
+  const tried = await tryFunction();
+  if (!tried.ok) return { kind: 'refused', diagnostic: tried.error };
+  const { works, ...shown } = tried.value;
+  return { kind: works ? 'works' : 'wrong', ...shown };
+}
+
+const hostOf = (displayLanguage: Language): PaneHost => ({
+  displayLanguage,
+  savedLanguage,
+  saveLanguage,
+  theme: readOfficeTheme,
+  onTheme: watchOfficeTheme,
+  facts: readHostFacts,
+  testFunction,
+  reload,
+});
+
 /** Functions and commands come before the first drawing: a workbook full of formulas waits for them. */
 function startInExcel(): void {
   const language = languageFrom(Office.context.displayLanguage);
@@ -48,10 +83,14 @@ function startInExcel(): void {
   const store = createPaneStore(createSession(createWorkbookPort(), clock));
   associateCommands((name, run) => Office.actions.associate(name, run), {
     calculate: store.calculate,
+    check: store.check,
+    flagChanges: () => Promise.resolve(false),
+    dashboard: () => Promise.resolve(false),
+    report: () => Promise.resolve(false),
+    why: store.whyHere,
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  const look = lookFrom(Office.context.officeTheme);
-  show(<Pane store={store} language={language} look={look} onReload={reload} />);
+  show(<Pane store={store} host={hostOf(language)} />);
 }
 
 if (typeof Office === 'undefined') showAlone(<OfficeMissing onReload={reload} />);

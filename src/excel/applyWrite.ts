@@ -13,7 +13,9 @@ import { perform, type Operation } from './operations';
 import {
   addConditionalFormat,
   addSheet,
+  dropName,
   hideSheet,
+  protectSheet,
   putName,
   removeFormat,
   setPage,
@@ -51,7 +53,7 @@ export async function applyWrite(
   if (change) return fail(change);
   for (const paint of paints) freeTextCells(paint, before);
   const looksBefore = queueLooksBefore(context, state.looks);
-  const formatsBefore = queueStandingFormats(context, state.conditionalFormats);
+  const formatsBefore = queueStandingFormats(context, state);
   await context.sync();
   const formats = formatsBefore();
   const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
@@ -92,8 +94,10 @@ function operationsOf(
     // Each new format goes before those that are there, so the last one added is the strongest.
     ...[...write.conditionalFormats].reverse().map(addConditionalFormat),
     ...write.widths.map(setWidth),
+    ...(write.removedNames ?? []).flatMap((name) => dropName(name, state.names.get(name))),
     ...(write.pages ?? []).filter(({ sheet }) => missing.includes(sheet)).map(setPage),
     ...(write.hides ?? []).filter((sheet) => missing.includes(sheet)).map(hideSheet),
+    ...(write.protects ?? []).filter((sheet) => missing.includes(sheet)).map(protectSheet),
   ];
 }
 

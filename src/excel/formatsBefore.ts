@@ -1,5 +1,5 @@
 import type { ConditionalFormatWrite } from '../core/emit';
-import type { FormatState } from './readState';
+import type { WorkbookState } from './readState';
 
 /** A conditional format that a write replaces: where it stood and how it looked. */
 export interface StandingFormat {
@@ -13,22 +13,27 @@ export interface StandingFormat {
   readonly bold: boolean;
 }
 
-/** Formats with the same formula as a new one are earlier versions of it (more rows, another colour): asked for, after the next sync. */
+/**
+ * The formats that a write takes away, each once, asked for after the next sync: those with the same formula as a new one, which are earlier
+ * versions of it (more rows, another colour), and those that go by a mark in their formula.
+ */
 export function queueStandingFormats(
   context: Excel.RequestContext,
-  states: ReadonlyMap<ConditionalFormatWrite, readonly FormatState[]>,
+  { conditionalFormats, markedFormats }: Pick<WorkbookState, 'conditionalFormats' | 'markedFormats'>,
 ): () => readonly StandingFormat[] {
-  const asked = [...states].flatMap(([entry, formats]) =>
-    formats
-      .filter(({ formula }) => formula === entry.formula)
-      .map(({ id }) => queueFormat(context, entry, id)),
+  const earlier = [...conditionalFormats].flatMap(([entry, formats]) =>
+    formats.filter(({ formula }) => formula === entry.formula).map(({ id }) => ({ ...entry, id })),
   );
+  const byId = new Map(
+    [...earlier, ...markedFormats].map((format) => [`${format.sheet}!${format.id}`, format]),
+  );
+  const asked = [...byId.values()].map((format) => queueFormat(context, format, format.id));
   return () => asked.map((finish) => finish());
 }
 
 function queueFormat(
   context: Excel.RequestContext,
-  { sheet, formula }: ConditionalFormatWrite,
+  { sheet, formula }: Pick<ConditionalFormatWrite, 'sheet' | 'formula'>,
   id: string,
 ): () => StandingFormat {
   const format = formatOf(context, sheet, id);

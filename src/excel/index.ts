@@ -1,2 +1,7 @@
-/** The workbook in Excel, through office.js. */
+/** The workbook in Excel, and the Excel around it, through office.js. */
+export { readHostFacts } from './hostFacts';
+export type { RequirementFact } from './hostFacts';
+export { readOfficeTheme, watchOfficeTheme } from './officeTheme';
+export { tryFunction } from './tryFunction';
+export type { TriedFunction } from './tryFunction';
 export { createWorkbookPort } from './workbookPort';

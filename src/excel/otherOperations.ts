@@ -34,6 +34,21 @@ export function putName({ name, refersTo }: NameWrite, before: string | undefine
   ];
 }
 
+/** Takes a name away; it is there where `before` is its formula. */
+export const dropName = (name: string, before: string | undefined): readonly Operation[] =>
+  before === undefined
+    ? []
+    : [smallOperation(({ workbook: { names } }) => void names.getItem(name).delete())];
+
+/** Against slips: no password, and columns can still be made wider and rows higher. */
+export const protectSheet = (sheet: string): Operation =>
+  smallOperation(
+    ({ workbook }) =>
+      void workbook.worksheets
+        .getItem(sheet)
+        .protection.protect({ allowFormatColumns: true, allowFormatRows: true }),
+  );
+
 /** Excel's default font is seven pixels wide, a column has five pixels of margin, and a pixel is three quarters of a point. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
@@ -43,7 +58,7 @@ export const setWidth = ({ sheet, column, characters, hidden }: ColumnWidth): Op
   smallOperation((context) => {
     const whole = rangeOf(context, sheet, columnBox(column)).getEntireColumn();
     whole.format.columnWidth = pointsOf(characters);
-    if (hidden) whole.columnHidden = true;
+    if (hidden !== undefined) whole.columnHidden = hidden;
   });
 
 export const restoreWidth = ({ sheet, column, points, hidden }: WidthState): Operation =>

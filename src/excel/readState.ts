@@ -38,19 +38,22 @@ export interface WorkbookState {
   /** By entry of the plan: the formats on its box. */
   readonly conditionalFormats: ReadonlyMap<ConditionalFormatWrite, readonly FormatState[]>;
   readonly widths: readonly WidthState[];
+  /** Formats that the plan takes away by a mark in their formula. */
+  readonly markedFormats: readonly (FormatState & { readonly sheet: string })[];
 }
 
 /** Everything that decides whether a write may begin and how it is undone, in one sync. */
 export async function readState(
   context: Excel.RequestContext,
-  write: Pick<WritePlan, 'names' | 'conditionalFormats' | 'widths'>,
+  write: Pick<WritePlan, 'names' | 'conditionalFormats' | 'widths' | 'removedNames' | 'removedFormats'>,
   paints: readonly SheetPaint[],
 ): Promise<WorkbookState> {
   const sheets = new Map(paints.map(({ sheet }) => [sheet, queueSheet(context, sheet)]));
-  const names = write.names.map(({ name }) => queueName(context, name));
+  const names = namesOf(write).map((name) => queueName(context, name));
   const looks = paints.flatMap((paint) => LOOK_KEYS.flatMap((key) => queueLooks(context, paint, key)));
   const formats = write.conditionalFormats.map((entry) => [entry, queueFormats(context, entry)] as const);
   const widths = write.widths.map(({ sheet, column }) => queueWidth(context, sheet, column));
+  const marked = (write.removedFormats ?? []).map((entry) => queueMarkedFormats(context, entry));
   await context.sync();
   const found = new Map([...sheets].map(([sheet, finish]) => [sheet, finish()]));
   const exists = ({ sheet }: { readonly sheet: string }): boolean => found.get(sheet) !== undefined;
@@ -60,8 +63,18 @@ export async function readState(
     looks: looks.filter(exists).map(({ finish }) => finish()),
     conditionalFormats: new Map(formats.map(([entry, finish]) => [entry, exists(entry) ? finish() : []])),
     widths: widths.filter(exists).map(({ finish }) => finish()),
+    markedFormats: marked.filter(exists).flatMap(({ finish }) => finish()),
   };
 }
+
+/** Names that are put or taken away. */
+export const namesOf = ({
+  names,
+  removedNames = [],
+}: Pick<WritePlan, 'names' | 'removedNames'>): readonly string[] => [
+  ...names.map(({ name }) => name),
+  ...removedNames,
+];
 
 function queueSheet(context: Excel.RequestContext, sheet: string): () => SheetState | undefined {
   const worksheet = sheetOrNull(context, sheet);
@@ -96,11 +109,28 @@ function queueLooks(
     });
 }
 
-function queueFormats(
+const queueFormats = (
   context: Excel.RequestContext,
   { sheet, box }: ConditionalFormatWrite,
-): () => readonly FormatState[] {
-  const formats = rangeOrNull(context, sheet, box).conditionalFormats;
+): (() => readonly FormatState[]) => queueFormatsOn(rangeOrNull(context, sheet, box));
+
+/** Formats anywhere on the sheet whose formula holds the mark. */
+function queueMarkedFormats(
+  context: Excel.RequestContext,
+  { sheet, mark }: { readonly sheet: string; readonly mark: string },
+): Queued<readonly (FormatState & { readonly sheet: string })[]> {
+  const finish = queueFormatsOn(sheetOrNull(context, sheet).getRange());
+  const isMarked = ({ formula }: FormatState): boolean => formula.includes(mark);
+  return {
+    sheet,
+    finish: () =>
+      finish()
+        .filter(isMarked)
+        .map((format) => ({ ...format, sheet })),
+  };
+}
+
+function queueFormatsOn({ conditionalFormats: formats }: Excel.Range): () => readonly FormatState[] {
   formats.load('items/id,items/customOrNullObject/rule/formula');
   return () =>
     formats.items.flatMap(

@@ -2,7 +2,7 @@ import type { ConditionalFormatWrite, WritePlan } from '../core/emit';
 import type { CellsBefore } from './cellsBefore';
 import { restoredContent } from './content';
 import { blankPaint, type SheetPaint } from './paintWrite';
-import type { WidthState, WorkbookState } from './readState';
+import { namesOf, type WidthState, type WorkbookState } from './readState';
 import type { LookBefore } from './looksBefore';
 import type { StandingFormat } from './formatsBefore';
 
@@ -41,7 +41,7 @@ export function restorationOf(
   return {
     createdSheets: paints.map(({ sheet }) => sheet).filter((sheet) => !isThere(sheet)),
     paints: paints.filter(({ sheet }) => isThere(sheet)).map((paint) => previousPaint(paint, before)),
-    names: new Map(write.names.map(({ name }) => [name, state.names.get(name)])),
+    names: new Map(namesOf(write).map((name) => [name, state.names.get(name)])),
     widths: state.widths,
     addedFormats: write.conditionalFormats
       .filter(({ sheet }) => isThere(sheet))

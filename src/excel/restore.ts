@@ -3,7 +3,7 @@ import { fail, ok } from '../core/values';
 import type { AppliedPlan } from './applyWrite';
 import { cellOperations } from './cellOperations';
 import { rangeOf } from './boxes';
-import { queueSheetState } from './listSheets';
+import { queueSheetState, type SheetState } from './listSheets';
 import { findObstacle } from './obstacles';
 import { perform, smallOperation, type Operation } from './operations';
 import { removeFormat, restoreFormat, restoreWidth } from './otherOperations';
@@ -19,7 +19,11 @@ export async function undoWrite(
 ): Promise<HostResult<{ readonly cells: number }>> {
   const sheets = [...restoration.paints.map(({ sheet }) => sheet), ...restoration.createdSheets];
   const states = await readSheetStates(context, sheets);
-  const obstacle = findObstacle(sheets.map(blankPaint), states, restoration.createdSheets);
+  const obstacle = findObstacle(
+    sheets.map(blankPaint),
+    withoutOwnProtection(states, restoration),
+    restoration.createdSheets,
+  );
   if (obstacle) return fail(obstacle);
   const edit = await findEdit(
     context,
@@ -29,6 +33,18 @@ export async function undoWrite(
   await restore(context, restoration);
   return ok({ cells });
 }
+
+/** The protection of a sheet that the write made is its own: it goes with the sheet. */
+const withoutOwnProtection = (
+  states: ReadonlyMap<string, SheetState | undefined>,
+  { createdSheets }: Restoration,
+): ReadonlyMap<string, SheetState | undefined> =>
+  new Map(
+    [...states].map(([sheet, state]) => [
+      sheet,
+      state && createdSheets.includes(sheet) ? { ...state, isProtected: false } : state,
+    ]),
+  );
 
 /** Puts everything back, whether the write was carried out in full or in part. */
 export async function restore(context: Excel.RequestContext, restoration: Restoration): Promise<void> {
@@ -62,7 +78,8 @@ function queueName(
     if (before === undefined) names.getItem(name).delete();
     else names.getItem(name).formula = before;
   });
-  return () => unlessNull(item, () => [change]) ?? [];
+  const add = smallOperation(({ workbook: { names } }) => void (before && names.add(name, before)));
+  return () => unlessNull(item, () => [change]) ?? (before === undefined ? [] : [add]);
 }
 
 /** Formats of ours that were not there before; one whose rule was not yet set is ours as well. */
@@ -93,8 +110,11 @@ function queueFormat(context: Excel.RequestContext, sheet: string, id: string): 
 }
 
 function queueSheet(context: Excel.RequestContext, sheet: string): () => readonly Operation[] {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
-  const remove = smallOperation(({ workbook }) => workbook.worksheets.getItem(sheet).delete());
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name,protection/protected');
+  const remove = smallOperation(({ workbook }) => {
+    if (worksheet.protection.protected) worksheet.protection.unprotect();
+    workbook.worksheets.getItem(sheet).delete();
+  });
   return () => unlessNull(worksheet, () => [remove]) ?? [];
 }
 

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 export interface DisclosureProps {
   readonly label: ReactNode;
+  /** The accessible name, where the label alone does not tell buttons apart. It must hold the label. */
+  readonly name?: string;
   /** A heading of a section, or a quiet link. */
   readonly look: 'section' | 'link';
   readonly open: boolean;
@@ -43,7 +45,7 @@ export interface DisclosureProps {
 }
 
 /** A button that shows and hides what stands below it. Hidden content is not drawn at all. */
-export function Disclosure({ label, look, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, name, look, open, onToggle, children }: DisclosureProps) {
   const styles = useStyles();
   const panel = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
@@ -51,6 +53,7 @@ export function Disclosure({ label, look, open, onToggle, children }: Disclosure
     <button
       type="button"
       className={mergeClasses(styles.button, styles[look])}
+      aria-label={name}
       aria-expanded={open}
       aria-controls={panel}
       onClick={onToggle}

@@ -1,13 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+
+/** From this width on every tab has its word; below, tabs with an icon show the icon alone. */
+const WIDE = '@media (min-width: 440px)';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  list: { display: 'flex' },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '44px',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     font: 'inherit',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
     border: 'none',
@@ -18,13 +26,14 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalMNudge,
-      right: tokens.spacingHorizontalMNudge,
+      left: tokens.spacingHorizontalSNudge,
+      right: tokens.spacingHorizontalSNudge,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: 'transparent',
     },
+    [WIDE]: { paddingInline: tokens.spacingHorizontalM },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
@@ -34,11 +43,25 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
+  // A tab that is an icon on narrow panes stands apart, at the end.
+  iconTab: { marginLeft: 'auto' },
+  icon: { display: 'flex' },
+  iconWord: {
+    '@media (max-width: 439.9px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
 });
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Stands for the label where the pane is narrow. */
+  readonly icon?: ReactElement;
 }
 
 export interface TabsProps<Id extends string> {
@@ -58,6 +81,36 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
   Home: () => 0,
   End: (_index, last) => last,
 };
+
+interface TabProps<Id extends string> {
+  readonly item: TabItem<Id>;
+  readonly chosen: boolean;
+  readonly onChoose: (id: Id) => void;
+}
+
+function Tab<Id extends string>({ item: { id, label, icon }, chosen, onChoose }: TabProps<Id>) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={tabId(id)}
+      aria-controls={panelId(id)}
+      aria-selected={chosen}
+      tabIndex={chosen ? 0 : -1}
+      title={icon === undefined ? undefined : label}
+      className={mergeClasses(styles.tab, chosen && styles.chosen, icon !== undefined && styles.iconTab)}
+      onClick={() => onChoose(id)}
+    >
+      {icon !== undefined && (
+        <span aria-hidden className={styles.icon}>
+          {icon}
+        </span>
+      )}
+      <span className={icon === undefined ? undefined : styles.iconWord}>{label}</span>
+    </button>
+  );
+}
 
 /**
  * Tabs with one tab stop and arrow keys. Fluent's own puts focusable elements without a name around them, which screen readers
@@ -81,20 +134,8 @@ export function Tabs<Id extends string>({ label, items, chosen, onChoose }: Tabs
   };
   return (
     <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
-      {items.map(({ id, label: text }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={tabId(id)}
-          aria-controls={panelId(id)}
-          aria-selected={id === chosen}
-          tabIndex={id === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, id === chosen && styles.chosen)}
-          onClick={() => onChoose(id)}
-        >
-          {text}
-        </button>
+      {items.map((item) => (
+        <Tab key={item.id} item={item} chosen={item.id === chosen} onChoose={onChoose} />
       ))}
     </div>
   );

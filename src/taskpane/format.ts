@@ -44,3 +44,17 @@ export function formatYears(years: readonly number[]): string {
   if (sorted.length > 1 && last - first === sorted.length - 1) return `${first}–${last}`;
   return sorted.join(', ');
 }
+
+/** A day (`2026-03-02`) as people write it: `2/3/2026`, in English `2 March 2026`. A text that is no day stays as it is. */
+export function dayText(iso: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (match === null) return iso;
+  const [year, month, day] = match.slice(1).map(Number);
+  if (language === 'it') return `${day}/${month}/${year}`;
+  return `${day} ${MONTHS[(month ?? 1) - 1] ?? month} ${year}`;
+}
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore

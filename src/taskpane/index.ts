@@ -1,8 +1,13 @@
 export { Frame } from './Frame';
 export { languageFrom } from './language';
 export { Pane } from './Pane';
+export type { FunctionTest, HostFacts, PaneHost } from './paneHost';
 export type { PaneState, PaneStore } from './paneState';
 export { createPaneStore } from './paneStore';
+export type { PaneSurroundings } from './paneStore';
 export { OfficeMissing, OutsideExcel } from './screens';
 export { lookFrom } from './theme';
 export type { HostTheme, Look } from './theme';
+export { VERSION } from './version';
+export { pageVisibility } from './visibility';
+export type { Visibility } from './visibility';

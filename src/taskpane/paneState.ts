@@ -1,12 +1,24 @@
 import type { FormulaStyle, Opening, Selection, WriteReport } from '../app';
 import type { Diagnostic } from '../core/diagnostics';
+import type { Parameters } from '../core/scoring';
+
+/** The screens of the pane, in the order of their tabs. */
+export type ScreenName = 'start' | 'plan' | 'checks' | 'revisions' | 'settings';
 
 /** What the pane may ask the session for, one at a time. */
-export type PaneAction = 'reading' | 'calculating' | 'undoing';
+export type PaneAction = 'reading' | 'calculating' | 'undoing' | 'ruling' | 'sampling';
+
+/** Those that write, besides calculating: each has its own message. */
+export type OtherWrite = Exclude<PaneAction, 'reading' | 'calculating' | 'undoing'>;
 
 /** What the last action has to say; a new one takes its place. */
 export type Notice =
-  | { readonly kind: 'written'; readonly report: WriteReport; readonly style: FormulaStyle }
+  | {
+      readonly kind: 'written';
+      readonly action: OtherWrite | 'calculating';
+      readonly report: WriteReport;
+      readonly style: FormulaStyle;
+    }
   | { readonly kind: 'undone'; readonly report: WriteReport }
   | {
       readonly kind: 'failed';
@@ -19,6 +31,10 @@ export type Notice =
 export interface PaneState {
   /** The last good reading; undefined until there is one. */
   readonly opening: Opening | undefined;
+  /** When that was. */
+  readonly readAt: Date | undefined;
+  /** Day of the last calculation as ISO text; undefined where there was none. */
+  readonly scoredOn: string | undefined;
   readonly work: PaneAction | 'idle';
   readonly notice: Notice | undefined;
   /** How the next calculation will write. */
@@ -26,17 +42,30 @@ export interface PaneState {
   readonly canUndo: boolean;
   /** Something was written since the pane was opened: from then on the undo button keeps its place. */
   readonly hasWritten: boolean;
+  readonly screen: ScreenName;
+  /** Id of the node that is looked at; undefined until there is one. */
+  readonly focused: string | undefined;
+  /** Whether the reason of its number is shown in full. */
+  readonly whyOpen: boolean;
+  /** Rises whenever the sheet or another screen asks to show the node: the tree scrolls there. */
+  readonly revealed: number;
   /** A bug of ours, for the error boundary. */
   readonly crash: { readonly cause: unknown } | undefined;
 }
 
 export const INITIAL_STATE: PaneState = {
   opening: undefined,
+  readAt: undefined,
+  scoredOn: undefined,
   work: 'idle',
   notice: undefined,
   style: 'native',
   canUndo: false,
   hasWritten: false,
+  screen: 'start',
+  focused: undefined,
+  whyOpen: false,
+  revealed: 0,
   crash: undefined,
 };
 
@@ -44,12 +73,28 @@ export const INITIAL_STATE: PaneState = {
 export interface PaneStore {
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
-  /** Reads, then follows the edits of the sheet until the returned function is called. */
+  /** Reads, then follows edits and selection of the sheet until the returned function is called. */
   start(): () => void;
   read(): Promise<boolean>;
+  /** Gives up a reading that takes long: what was known stays. A write is never given up half way. */
+  cancel(): void;
+  /** Reads anew and shows the findings. */
+  check(): Promise<boolean>;
   calculate(): Promise<boolean>;
   undo(): Promise<boolean>;
+  changeParameters(parameters: Parameters): Promise<boolean>;
+  insertSample(): Promise<boolean>;
+  /** Does again what failed last. */
+  retry(): Promise<boolean>;
   select(selection: Selection): Promise<boolean>;
   chooseStyle(style: FormulaStyle): void;
   dismissNotice(): void;
+  go(screen: ScreenName): void;
+  /** Looks at a node of the plan, or at none. */
+  look(node: string | undefined): void;
+  /** Shows why a node has its number. */
+  openWhy(node: string): void;
+  closeWhy(): void;
+  /** Explains the active cell: shows the node of its row. False where the row is none of the plan. */
+  whyHere(): Promise<boolean>;
 }

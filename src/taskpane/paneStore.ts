@@ -1,11 +1,24 @@
-import type { HostResult, Opening, Selection, Session, WriteReport } from '../app';
+import type { FormulaStyle, HostResult, Opening, Selection, Session, WriteReport } from '../app';
+import { WORKBOOK } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
+import type { Parameters } from '../core/scoring';
 import { debounce } from './debounce';
+import { nodeOfSelection } from './nodeOfSelection';
 import { INITIAL_STATE } from './paneState';
-import type { Notice, PaneAction, PaneState, PaneStore } from './paneState';
+import type { Notice, OtherWrite, PaneAction, PaneState, PaneStore, ScreenName } from './paneState';
+import { pageVisibility } from './visibility';
+import type { Visibility } from './visibility';
 
 /** How long the sheet must rest before it is read again. */
 const EDIT_PAUSE_MS = 400;
+
+/** What the pane takes from its surroundings. */
+export interface PaneSurroundings {
+  readonly visibility: Visibility;
+  readonly now: () => Date;
+}
+
+type Stop = () => Promise<void>;
 
 class SessionStore implements PaneStore {
   private state: PaneState = INITIAL_STATE;
@@ -13,9 +26,18 @@ class SessionStore implements PaneStore {
   private queue: Promise<unknown> = Promise.resolve();
   /** A reading that waits for its turn: it will see every edit made until it begins. */
   private waitingRead: Promise<boolean> | undefined;
+  /** The reading that is going on; a reading that was given up is no longer this one. */
+  private currentRead: object | undefined;
+  /** What failed last, to be done again. */
+  private again: (() => Promise<boolean>) | undefined;
+  /** A selection this pane asked for: its event is no news. */
+  private ownSelection: Selection | undefined;
   private styleChosen = false;
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly surroundings: PaneSurroundings,
+  ) {}
 
   readonly getState = (): PaneState => this.state;
 
@@ -24,21 +46,35 @@ class SessionStore implements PaneStore {
     return () => this.listeners.delete(listener);
   };
 
+  /** Edits made while nobody can see the pane are read when it comes to the front. */
   readonly start = (): (() => void) => {
-    const readLater = debounce(() => void this.read(), EDIT_PAUSE_MS);
-    const listening = this.listen(readLater);
+    const { visibility } = this.surroundings;
+    let isStale = false;
+    const readLater = debounce(() => {
+      isStale = !visibility.isVisible();
+      if (!isStale) void this.read();
+    }, EDIT_PAUSE_MS);
+    const stopShown = visibility.onShown(() => {
+      if (isStale) readLater();
+    });
+    const editing = this.listen(this.session.onEdit(readLater));
+    const selecting = this.listen(this.session.onSelect(this.follow));
     void this.read();
     return () => {
       readLater.cancel();
-      void listening.then((stop) => stop?.());
+      stopShown();
+      for (const listening of [editing, selecting]) void listening.then((stop) => stop?.());
     };
   };
 
   readonly read = (): Promise<boolean> => {
     this.waitingRead ??= this.inTurn('reading', async () => {
       this.waitingRead = undefined;
+      const own = {};
+      this.currentRead = own;
       const result = await this.session.open();
-      if (!result.ok) return this.failed(result.error, 'reading');
+      if (this.currentRead !== own) return false;
+      if (!result.ok) return this.failed(result.error, 'reading', this.read);
       this.opened(result.value);
       if (this.failedReading()) this.set({ notice: undefined });
       return true;
@@ -46,12 +82,21 @@ class SessionStore implements PaneStore {
     return this.waitingRead;
   };
 
-  readonly calculate = (): Promise<boolean> =>
-    this.inTurn('calculating', async () => {
-      const { style } = this.state;
-      const result = await this.session.calculate(style);
-      return this.wrote(result, 'calculating', (report) => ({ kind: 'written', report, style }));
-    });
+  readonly cancel = (): void => {
+    if (this.state.work !== 'reading') return;
+    this.currentRead = undefined;
+    this.set({ work: 'idle' });
+  };
+
+  readonly check = (): Promise<boolean> => {
+    this.go('checks');
+    return this.read();
+  };
+
+  readonly calculate = (): Promise<boolean> => {
+    const { style } = this.state;
+    return this.write('calculating', () => this.session.calculate(style));
+  };
 
   readonly undo = (): Promise<boolean> =>
     this.inTurn('undoing', async () => {
@@ -59,7 +104,15 @@ class SessionStore implements PaneStore {
       return this.wrote(result, undefined, (report) => ({ kind: 'undone', report }));
     });
 
+  readonly changeParameters = (parameters: Parameters): Promise<boolean> =>
+    this.write('ruling', () => this.session.changeParameters(parameters, this.state.style));
+
+  readonly insertSample = (): Promise<boolean> => this.write('sampling', () => this.session.insertSample());
+
+  readonly retry = (): Promise<boolean> => this.again?.() ?? Promise.resolve(false);
+
   readonly select = async (selection: Selection): Promise<boolean> => {
+    this.ownSelection = selection;
     try {
       const result = await this.session.select(selection);
       return result.ok || this.failed(result.error, undefined);
@@ -68,12 +121,45 @@ class SessionStore implements PaneStore {
     }
   };
 
-  readonly chooseStyle = (style: PaneState['style']): void => {
+  readonly chooseStyle = (style: FormulaStyle): void => {
     this.styleChosen = true;
     this.set({ style });
   };
 
   readonly dismissNotice = (): void => this.set({ notice: undefined });
+
+  readonly go = (screen: ScreenName): void => this.set({ screen });
+
+  readonly look = (focused: string | undefined): void => this.set({ focused });
+
+  readonly openWhy = (focused: string): void =>
+    this.set({ focused, whyOpen: true, screen: 'plan', revealed: this.state.revealed + 1 });
+
+  readonly closeWhy = (): void => this.set({ whyOpen: false });
+
+  readonly whyHere = async (): Promise<boolean> => {
+    if (this.state.opening === undefined && !(await this.read())) return false;
+    try {
+      const cell = await this.session.activeCell();
+      if (!cell.ok) return this.failed(cell.error, undefined);
+      const node = nodeOfSelection(this.state.opening, cell.value);
+      if (node === undefined) return this.failed(NO_ROW_OF_THE_PLAN, undefined);
+      this.openWhy(node);
+      return true;
+    } catch (cause) {
+      return this.crashed(cause);
+    }
+  };
+
+  /** The row a person selects in the sheet is the one that is looked at. The keyboard stays where it is. */
+  private readonly follow = (selection: Selection): void => {
+    const { ownSelection: own } = this;
+    this.ownSelection = undefined;
+    if (own?.sheet === selection.sheet && own.box.row === selection.box.row) return;
+    const focused = nodeOfSelection(this.state.opening, selection);
+    if (focused === undefined || !this.surroundings.visibility.isVisible()) return;
+    this.set({ focused, revealed: this.state.revealed + 1 });
+  };
 
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
@@ -96,9 +182,22 @@ class SessionStore implements PaneStore {
     return turn;
   }
 
-  private async listen(onEdit: () => void): Promise<(() => Promise<void>) | undefined> {
+  /** A write in its turn, with the message of what was written where. */
+  private write(
+    action: OtherWrite | 'calculating',
+    task: () => Promise<HostResult<WriteReport>>,
+  ): Promise<boolean> {
+    return this.inTurn(action, async () => {
+      const { style } = this.state;
+      const result = await task();
+      const repeat = (): Promise<boolean> => this.write(action, task);
+      return this.wrote(result, { action, repeat }, (report) => ({ kind: 'written', action, report, style }));
+    });
+  }
+
+  private async listen(registered: Promise<HostResult<Stop>>): Promise<Stop | undefined> {
     try {
-      const result = await this.session.onEdit(onEdit);
+      const result = await registered;
       if (result.ok) return result.value;
       this.failed(result.error, undefined);
     } catch (cause) {
@@ -115,21 +214,27 @@ class SessionStore implements PaneStore {
   private opened(opening: Opening): void {
     const written = opening.kind === 'opened' ? opening.written : undefined;
     const style = this.styleChosen ? this.state.style : (written ?? this.state.style);
-    this.set({ opening, style });
+    const scoredOn = this.session.scoredOn();
+    this.set({ opening, style, scoredOn, readAt: this.surroundings.now() });
   }
 
   private wrote(
     result: HostResult<WriteReport>,
-    action: PaneAction | undefined,
+    retry: { readonly action: PaneAction; readonly repeat: () => Promise<boolean> } | undefined,
     notice: (report: WriteReport) => Notice,
   ): boolean {
-    if (!result.ok) return this.failed(result.error, action);
+    if (!result.ok) return this.failed(result.error, retry?.action, retry?.repeat);
     this.opened(result.value.opened);
     this.set({ notice: notice(result.value), hasWritten: true });
     return true;
   }
 
-  private failed(diagnostic: Diagnostic, action: PaneAction | undefined): boolean {
+  private failed(
+    diagnostic: Diagnostic,
+    action: PaneAction | undefined,
+    repeat?: () => Promise<boolean>,
+  ): boolean {
+    this.again = repeat;
     this.set({ notice: { kind: 'failed', diagnostic, action } });
     return false;
   }
@@ -140,5 +245,10 @@ class SessionStore implements PaneStore {
   }
 }
 
+const NO_ROW_OF_THE_PLAN: Diagnostic = { code: 'TG919', at: WORKBOOK, params: {} };
+
+const BROWSER: PaneSurroundings = { visibility: pageVisibility, now: () => new Date() };
+
 /** The state of the pane over one session. Nothing is read before `start`. */
-export const createPaneStore = (session: Session): PaneStore => new SessionStore(session);
+export const createPaneStore = (session: Session, surroundings: PaneSurroundings = BROWSER): PaneStore =>
+  new SessionStore(session, surroundings);

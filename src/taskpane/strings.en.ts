@@ -1,4 +1,8 @@
+import { CHECKS_EN } from './findings/strings.en';
+import { SETTINGS_EN } from './settings/strings.en';
+import { START_EN } from './start/strings.en';
 import type { Strings } from './strings.it';
+import { WHY_EN } from './why/strings.en';
 
 const counted = (one: string, many: string) => (count: number, text: string) =>
   `${text} ${count === 1 ? one : many}`;
@@ -8,7 +12,14 @@ export const STRINGS_EN: Strings = {
   locale: 'en',
   product: 'Traguardo',
   reading: 'Reading the workbook…',
-  working: { reading: 'Reading', calculating: 'Calculating', undoing: 'Undoing' },
+  working: {
+    reading: 'Reading',
+    calculating: 'Calculating',
+    undoing: 'Undoing',
+    ruling: 'Writing the rules',
+    sampling: 'Writing the sample plan',
+  },
+  cancel: 'Cancel',
 
   recognised: 'What was recognised',
   untitledPlan: (sheet) => `Plan on sheet “${sheet}”`,
@@ -72,14 +83,33 @@ export const STRINGS_EN: Strings = {
   alreadyWritten: (style) => `The scores already stand on the sheet, as ${style}: they update by themselves.`,
   styleInSentence: { native: 'Excel formulas', piano: 'PIANO formulas' },
   written: (cells, sheet, style) => `Cells written on sheet “${sheet}”: ${cells}, as ${style}.`,
+  wrote: {
+    ruling: (cells, sheet) => `Rules changed: ${cells} cells on sheet “${sheet}”.`,
+    sampling: (_cells, sheet) => `Sample plan inserted on sheet “${sheet}”.`,
+  },
+  takeBack: 'Undo',
   undone: (cells, sheet) => `Write undone on sheet “${sheet}”. Cells restored: ${cells}.`,
   retry: 'Try again',
   dismiss: 'Close the message',
 
-  views: 'Views',
-  planView: 'Plan',
-  findingsView: 'Findings',
-  findingsViewCount: (count) => `Findings (${count})`,
+  views: 'Screens',
+  screens: { start: 'Start', plan: 'Plan', checks: 'Checks', revisions: 'Revisions', settings: 'Settings' },
+  checksCount: (count) => `Checks (${count})`,
+  start: START_EN,
+  why: WHY_EN,
+  checks: CHECKS_EN,
+  settings: SETTINGS_EN,
+
+  plan: {
+    filters: 'Show only',
+    filterNames: {
+      notReached: 'Not reached',
+      notScored: 'Not scorable',
+      changed: 'Changed',
+      findings: 'With findings',
+    },
+    nothingFiltered: 'No rows with these filters.',
+  },
 
   tree: 'Performance plan',
   search: 'Search by code or name',
@@ -105,7 +135,6 @@ export const STRINGS_EN: Strings = {
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   severityCount: (severity, count) => `${severity} (${count})`,
   noFindings: 'No findings',
-  checkedRows: (rows, measures) => `Checked: ${rows} rows of the plan and ${measures} rows of measures.`,
   wholeWorkbook: 'Workbook',
   alsoAt: (places) => `also at ${places}`,
 

@@ -2,6 +2,10 @@ import type { FormulaStyle } from '../app';
 import type { Severity } from '../core/diagnostics';
 import type { NodeKind } from '../core/plan';
 import type { NotScoredReason } from '../core/scoring';
+import { CHECKS_IT } from './findings/strings.it';
+import { SETTINGS_IT } from './settings/strings.it';
+import { START_IT } from './start/strings.it';
+import { WHY_IT } from './why/strings.it';
 
 /** Columns of the plan that the pane names. */
 export type FieldName =
@@ -69,7 +73,14 @@ export const STRINGS_IT = {
   locale: 'it-IT',
   product: 'Traguardo',
   reading: 'Leggo la cartella di lavoro…',
-  working: { reading: 'Lettura in corso', calculating: 'Calcolo in corso', undoing: 'Annullamento in corso' },
+  working: {
+    reading: 'Lettura in corso',
+    calculating: 'Calcolo in corso',
+    undoing: 'Annullamento in corso',
+    ruling: 'Scrivo le regole',
+    sampling: 'Scrivo il piano di esempio',
+  },
+  cancel: 'Annulla',
 
   recognised: 'Che cosa ho riconosciuto',
   untitledPlan: (sheet: string) => `Piano nel foglio «${sheet}»`,
@@ -115,15 +126,40 @@ export const STRINGS_IT = {
   styleInSentence: { native: 'formule di Excel', piano: 'formule PIANO' },
   written: (cells: string, sheet: string, style: string) =>
     `Celle scritte nel foglio «${sheet}»: ${cells}, con ${style}.`,
+  wrote: {
+    ruling: (cells: string, sheet: string) => `Regole cambiate: ${cells} celle nel foglio «${sheet}».`,
+    sampling: (_cells: string, sheet: string) => `Piano di esempio inserito nel foglio «${sheet}».`,
+  },
+  takeBack: 'Annulla',
   undone: (cells: string, sheet: string) =>
     `Scrittura annullata nel foglio «${sheet}». Celle ripristinate: ${cells}.`,
   retry: 'Riprova',
   dismiss: 'Chiudi il messaggio',
 
-  views: 'Viste',
-  planView: 'Piano',
-  findingsView: 'Segnalazioni',
-  findingsViewCount: (count: string) => `Segnalazioni (${count})`,
+  views: 'Schermate',
+  screens: {
+    start: 'Inizio',
+    plan: 'Piano',
+    checks: 'Controlli',
+    revisions: 'Revisioni',
+    settings: 'Impostazioni',
+  },
+  checksCount: (count: string) => `Controlli (${count})`,
+  start: START_IT,
+  why: WHY_IT,
+  checks: CHECKS_IT,
+  settings: SETTINGS_IT,
+
+  plan: {
+    filters: 'Mostra solo',
+    filterNames: {
+      notReached: 'Non raggiunti',
+      notScored: 'Non valutabili',
+      changed: 'Variati',
+      findings: 'Con segnalazioni',
+    },
+    nothingFiltered: 'Nessuna riga con questi filtri.',
+  },
 
   tree: 'Piano della performance',
   search: 'Cerca per codice o nome',
@@ -141,8 +177,6 @@ export const STRINGS_IT = {
   severities: SEVERITIES,
   severityCount: (severity: string, count: string) => `${severity} (${count})`,
   noFindings: 'Nessuna segnalazione',
-  checkedRows: (rows: string, measures: string) =>
-    `Ho controllato ${rows} righe del piano e ${measures} righe di misure.`,
   wholeWorkbook: 'Cartella di lavoro',
   alsoAt: (places: string) => `anche in ${places}`,
 

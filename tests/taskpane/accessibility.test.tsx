@@ -4,6 +4,7 @@ import type { FakeSession } from './support/fakeSession';
 import { FILTER_ACTIVE, fakeSession, refuses } from './support/fakeSession';
 import { renderPane } from './support/renderPane';
 import type { RenderedPane } from './support/renderPane';
+import { sampleOpened } from './support/sampleOpened';
 import { smallPlan } from './support/smallPlan';
 
 const noPlan = (): FakeSession =>
@@ -28,14 +29,35 @@ type Screen = readonly [string, FakeSession, (pane: RenderedPane) => Promise<unk
 
 const SCREENS: readonly Screen[] = [
   ['reading', waiting(), () => screen.findByText('Leggo la cartella di lavoro…')],
-  ['no plan', noPlan(), () => screen.findByRole('button', { name: 'Rileggi' })],
-  ['the plan', fakeSession(), (pane) => press(pane, 'button', 'Espandi tutto')],
+  ['no plan', noPlan(), (pane) => press(pane, 'button', 'Lingua e informazioni')],
+  ['start', fakeSession(), () => screen.findByRole('tab', { name: 'Inizio' })],
   ['what was recognised', fakeSession(), (pane) => press(pane, 'button', 'Che cosa ho riconosciuto')],
-  ['findings', fakeSession(), (pane) => press(pane, 'tab', /Segnalazioni/)],
-  ['no findings', fakeSession(smallPlan({ diagnostics: [] })), (pane) => press(pane, 'tab', /Segnalazioni/)],
   ['written', fakeSession(), (pane) => press(pane, 'button', 'Calcola')],
   ['refused', refusing(), (pane) => press(pane, 'button', 'Calcola')],
-];
+  ['the plan', fakeSession(), async (pane) => {
+    await pane.open('Piano');
+    await press(pane, 'button', 'Espandi tutto');
+    await press(pane, 'treeitem', /301.S0/);
+  }],
+  ['why', fakeSession(sampleOpened()), async (pane) => {
+    await pane.open('Piano');
+    await press(pane, 'button', 'Espandi tutto');
+    await press(pane, 'treeitem', /A.1.1/);
+    await press(pane, 'button', 'Tutti i passaggi');
+  }],
+  ['findings', fakeSession(), async (pane) => {
+    await pane.open(/Controlli/);
+    await press(pane, 'button', 'Che cosa significa TG402');
+    await press(pane, 'button', /D1.O/);
+    await press(pane, 'button', 'Accetta…');
+  }],
+  ['no findings', fakeSession(smallPlan({ diagnostics: [] })), (pane) => pane.open(/Controlli/)],
+  ['settings', fakeSession(), async (pane) => {
+    await pane.open('Impostazioni');
+    await press(pane, 'button', 'Informazioni');
+    await press(pane, 'button', 'Fogli e colonne riconosciuti');
+  }],
+]; // prettier-ignore
 
 describe('axe finds nothing', () => {
   test.each(SCREENS)('on the screen: %s', async (_name, session, reach) => {

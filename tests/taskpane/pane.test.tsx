@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { fail, ok } from '../../src/core/values';
 import { FILTER_ACTIVE, fakeSession, opens, refuses } from './support/fakeSession';
 import { renderPane } from './support/renderPane';
@@ -92,11 +92,11 @@ describe('reading', () => {
     window.addEventListener('error', swallow);
     const session = fakeSession();
     session.open.mockRejectedValue(new Error('weights of 3 nodes'));
-    const { user, reload } = renderPane(session);
+    const { user, host } = renderPane(session);
     await has(/Traguardo si è fermato per un errore suo/);
     await has('Dettaglio: weights of 3 nodes');
     await user.click(await button('Ricarica il riquadro'));
-    expect(reload).toHaveBeenCalledTimes(1);
+    expect(host.reload).toHaveBeenCalledTimes(1);
     window.removeEventListener('error', swallow);
     silent.mockRestore();
   });
@@ -127,18 +127,18 @@ describe('writing', () => {
   });
 
   test('the chosen kind of formulas is written', async () => {
-    const { user, session } = renderPane();
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Tipo di formule' }),
-      'Formule PIANO',
-    );
+    const { user, session, open } = renderPane();
+    await open('Impostazioni');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tipo di formule' }), 'Formule PIANO');
+    await open('Inizio');
     await user.click(await button('Calcola'));
     expect(session.calculate.mock.calls).toEqual([['piano']]);
     await has('Celle scritte nel foglio «Piano 2025»: 1.234, con formule PIANO.');
   });
 
   test('a plan written in PIANO formulas is offered in PIANO formulas again', async () => {
-    renderPane(fakeSession(smallPlan({ written: 'piano' })));
+    const { open } = renderPane(fakeSession(smallPlan({ written: 'piano' })));
+    await open('Impostazioni');
     expect(await screen.findByRole('combobox', { name: 'Tipo di formule' })).toHaveValue('piano');
   });
 
@@ -204,7 +204,7 @@ describe('following the sheet', () => {
     expect(session.open).toHaveBeenCalledTimes(1);
     await pass(1);
     expect(session.open).toHaveBeenCalledTimes(2);
-    expect(screen.getByRole('tab', { name: 'Segnalazioni' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Controlli' })).toBeInTheDocument();
     expect(toggle).toHaveFocus();
   });
 
@@ -218,69 +218,6 @@ describe('following the sheet', () => {
   });
 });
 
-describe('findings', () => {
-  const openFindings = async () => {
-    const pane = renderPane();
-    await pane.user.click(await screen.findByRole('tab', { name: 'Segnalazioni (4)' }));
-    return pane;
-  };
-
-  test('stand grouped by severity, information closed at first', async () => {
-    await openFindings();
-    const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(groups).toEqual(['Punteggio complessivo', 'Errori (1)', 'Avvisi (2)', 'Informazioni (1)']);
-    expect(screen.queryByText(/Il target 2025 è N\/D/)).toBeNull();
-  });
-
-  test('each has a sentence, code with slug, its place and the related ones', async () => {
-    await openFindings();
-    const list = screen.getByRole('list', { name: 'Errori (1)' });
-    expect(within(list).getByRole('button').textContent).toBe(
-      "Il codice «D1.O» non è né una misura né un indicatore. Forse: «D1.0»?TG302 unknown-code'Piano 2025'!D13anche in 'Piano 2025'!D14, 'Piano 2025'!D15",
-    );
-  });
-
-  test('a click goes to the cell', async () => {
-    const { user, session } = await openFindings();
-    await user.click(screen.getByRole('button', { name: /TG402 weights-sum/ }));
-    expect(session.select.mock.calls).toEqual([
-      [{ sheet: 'Piano 2025', box: { row: 11, column: 1, rows: 1, columns: 1 } }],
-    ]);
-  });
-
-  test('one about the whole workbook goes nowhere', async () => {
-    const { user, session } = await openFindings();
-    await user.click(screen.getByText('Cartella di lavoro'));
-    expect(session.select).not.toHaveBeenCalled();
-  });
-
-  test('arrows move inside a group, Enter goes to the cell', async () => {
-    const { user, session } = await openFindings();
-    screen.getByRole('button', { name: 'Avvisi (2)' }).focus();
-    await user.tab();
-    await user.keyboard('{ArrowDown}{Enter}');
-    expect(session.select).toHaveBeenCalledTimes(1);
-    expect(screen.getByRole('button', { name: /TG402/ })).toHaveFocus();
-  });
-
-  test('a cell that Excel will not select is a message', async () => {
-    const { user, session } = await openFindings();
-    session.select.mockReturnValue(
-      refuses({ code: 'TG908', at: { workbook: true }, params: { sheet: 'Piano 2025' } }),
-    );
-    await user.click(screen.getByRole('button', { name: /TG402/ }));
-    await has('Il foglio «Piano 2025» non c’è più.');
-    expect(screen.queryByRole('button', { name: 'Riprova' })).toBeNull();
-  });
-
-  test('none: says so and how many rows were read', async () => {
-    const { user } = renderPane(fakeSession(smallPlan({ diagnostics: [] })));
-    await user.click(await screen.findByRole('tab', { name: 'Segnalazioni' }));
-    await has('Nessuna segnalazione');
-    await has('Ho controllato 6 righe del piano e 2 righe di misure.');
-  });
-});
-
 describe('in English', () => {
   test('everything is', async () => {
     const { user } = renderPane(fakeSession(), 'en');
@@ -289,6 +226,6 @@ describe('in English', () => {
     const score = screen.getByRole('region', { name: 'Overall score' });
     expect(score.textContent).toContain('90.67%Reached');
     expect(document.documentElement.lang).toBe('en');
-    expect(document.body.textContent).not.toMatch(/[àèéìòù]\b(?!.*»)|Calcola|Segnalazioni|Raggiunto|Peso/);
+    expect(document.body.textContent).not.toMatch(/[àèéìòù]\b(?!.*»)|Calcola|Controlli|Raggiunto|Peso/);
   });
 });

@@ -3,6 +3,11 @@ import { createPaneStore } from '../../src/taskpane/paneStore';
 import { FILTER_ACTIVE, fakeSession, refuses } from './support/fakeSession';
 import { smallPlan } from './support/smallPlan';
 
+const SURROUNDINGS = {
+  visibility: { isVisible: () => true, onShown: () => () => undefined },
+  now: () => new Date(0),
+};
+
 describe('one thing at a time', () => {
   test('a write waits for the reading before it', async () => {
     const session = fakeSession();
@@ -93,7 +98,7 @@ describe('what stays and what goes', () => {
 
   test('edits that cannot be followed are a message', async () => {
     const session = { ...fakeSession(), onEdit: () => refuses(FILTER_ACTIVE) };
-    const store = createPaneStore(session);
+    const store = createPaneStore(session, SURROUNDINGS);
     const stop = store.start();
     await store.read();
     expect(store.getState().notice).toMatchObject({ kind: 'failed', diagnostic: FILTER_ACTIVE });

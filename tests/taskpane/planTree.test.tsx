@@ -6,7 +6,12 @@ import { NODES, SCORES, nodesOf, planOf, smallPlan } from './support/smallPlan';
 const names = (): string[] =>
   screen.getAllByRole('treeitem').map((row) => (row.textContent ?? '').replace(/\u00a0/g, ' '));
 const row = (name: RegExp): HTMLElement => screen.getByRole('treeitem', { name });
-const tree = (): Promise<HTMLElement> => screen.findByRole('tree', { name: 'Piano della performance' });
+/** Goes to the screen of the plan. */
+const tree = async (): Promise<HTMLElement> => {
+  const tab = await screen.findByRole('tab', { name: 'Piano' });
+  act(() => tab.click());
+  return screen.findByRole('tree', { name: 'Piano della performance' });
+};
 
 describe('the tree', () => {
   test('opens on areas and objectives, each with weight, band and achievement', async () => {
@@ -117,7 +122,7 @@ describe('the tree', () => {
     const { user } = renderPane();
     await tree();
     await user.type(screen.getByRole('searchbox'), 'E1');
-    await user.click(screen.getByRole('tab', { name: /Segnalazioni/ }));
+    await user.click(screen.getByRole('tab', { name: /Controlli/ }));
     expect(screen.queryByRole('tree')).toBeNull();
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('tab', { name: 'Piano' })).toHaveFocus();

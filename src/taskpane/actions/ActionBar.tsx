@@ -1,17 +1,14 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Calculator20Regular } from '@fluentui/react-icons/svg/calculator';
 import type { FormulaStyle } from '../../app';
 import type { PaneState } from '../paneState';
 import { useWords } from '../words';
-
-const STYLES: readonly FormulaStyle[] = ['native', 'piano'];
+import { dayText } from '../format';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  style: { flexGrow: 1, minWidth: '150px' },
-  undo: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -24,63 +21,44 @@ export interface ActionBarProps {
   readonly state: PaneState;
   /** Style of the formulas that stand in the sheet; undefined where none do. */
   readonly written: FormulaStyle | undefined;
+  /** Whether calculating is offered here: before the first calculation it is the next step already. */
+  readonly offersCalculate: boolean;
   readonly onCalculate: () => void;
   readonly onUndo: () => void;
-  readonly onStyle: (style: FormulaStyle) => void;
 }
 
-function StyleChoice({ state, onStyle }: Pick<ActionBarProps, 'state' | 'onStyle'>) {
+/** What stands in the sheet, calculating anew, and undo. Buttons that cannot be used now keep the keyboard and their place. */
+export function ActionBar({ state, written, offersCalculate, onCalculate, onUndo }: ActionBarProps) {
   const styles = useStyles();
-  const { strings } = useWords();
-  return (
-    <Select
-      className={styles.style}
-      aria-label={strings.formulaStyle}
-      value={state.style}
-      onChange={(_event, { value }) => onStyle(STYLES.find((style) => style === value) ?? 'native')}
-    >
-      {STYLES.map((style) => (
-        <option key={style} value={style}>
-          {strings.styles[style]}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-/** Calculate, the kind of formulas, and undo. Buttons that cannot be used now keep the keyboard and their place. */
-export function ActionBar({ state, written, onCalculate, onUndo, onStyle }: ActionBarProps) {
-  const styles = useStyles();
-  const { strings } = useWords();
-  const busy = state.work === 'calculating' || state.work === 'undoing';
+  const { language, strings } = useWords();
+  const busy = state.work !== 'idle' && state.work !== 'reading';
   const standing =
     written === undefined ? strings.notWritten : strings.alreadyWritten(strings.styleInSentence[written]);
+  const when =
+    state.scoredOn === undefined ? '' : ` ${strings.start.lastScored(dayText(state.scoredOn, language))}`;
   return (
     <div className={styles.bar}>
+      <p className={styles.note}>
+        {standing}
+        {when}
+      </p>
       <div className={styles.line}>
-        <Button
-          appearance="primary"
-          icon={<Calculator20Regular />}
-          disabledFocusable={busy}
-          onClick={onCalculate}
-        >
-          {strings.calculate}
-        </Button>
-        <StyleChoice state={state} onStyle={onStyle} />
+        {offersCalculate && (
+          <Button icon={<Calculator20Regular />} disabledFocusable={busy} onClick={onCalculate}>
+            {strings.calculate}
+          </Button>
+        )}
+        {(state.canUndo || state.hasWritten) && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={busy || !state.canUndo}
+            onClick={onUndo}
+          >
+            {strings.undo}
+          </Button>
+        )}
       </div>
-      <p className={styles.note}>{strings.styleMeaning[state.style]}</p>
-      <p className={styles.note}>{standing}</p>
-      {(state.canUndo || state.hasWritten) && (
-        <Button
-          className={styles.undo}
-          appearance="subtle"
-          icon={<ArrowUndo20Regular />}
-          disabledFocusable={busy || !state.canUndo}
-          onClick={onUndo}
-        >
-          {strings.undo}
-        </Button>
-      )}
     </div>
   );
 }

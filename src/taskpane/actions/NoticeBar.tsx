@@ -29,13 +29,18 @@ function noticeText(notice: Notice, { language, strings }: Words): string {
   if (notice.kind === 'failed') return messageOf(notice.diagnostic, language);
   const cells = formatCount(notice.report.cells, language);
   if (notice.kind === 'undone') return strings.undone(cells, notice.report.sheet);
-  return strings.written(cells, notice.report.sheet, strings.styleInSentence[notice.style]);
+  const { sheet } = notice.report;
+  if (notice.action === 'calculating')
+    return strings.written(cells, sheet, strings.styleInSentence[notice.style]);
+  return strings.wrote[notice.action](cells, sheet);
 }
 
 export interface NoticeBarProps {
   readonly notice: Notice | undefined;
   readonly busy: boolean;
+  readonly canUndo: boolean;
   readonly onRetry: () => void;
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -55,7 +60,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }) {
 }
 
 /** What the last action did or why it failed, announced politely. The announcing region is always there. */
-export function NoticeBar({ notice, busy, onRetry, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, busy, canUndo, onRetry, onUndo, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const { strings } = useWords();
   if (notice === undefined) return <div aria-live="polite" className={styles.region} />;
@@ -77,6 +82,11 @@ export function NoticeBar({ notice, busy, onRetry, onDismiss }: NoticeBarProps) 
           {failed && notice.action !== undefined && (
             <Button size="small" disabledFocusable={busy} onClick={onRetry}>
               {strings.retry}
+            </Button>
+          )}
+          {notice.kind === 'written' && canUndo && (
+            <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+              {strings.takeBack}
             </Button>
           )}
         </MessageBarActions>

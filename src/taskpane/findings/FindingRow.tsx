@@ -75,25 +75,23 @@ export interface FindingRowProps {
   readonly diagnostic: Diagnostic;
   /** The row the Tab key reaches. */
   readonly active: boolean;
-  /** Goes to the cell; findings about the workbook as a whole go nowhere. */
+  /** Whether what can be done about it is shown below. */
+  readonly open: boolean;
+  /** Goes to the cell; a finding about the workbook as a whole has none. */
   readonly onGo: () => void;
 }
 
-/** A finding as a button that goes to its cell. */
-export function FindingRow({ diagnostic, active, onGo }: FindingRowProps) {
+/** A finding as a button that goes to its cell and shows what can be done. */
+export function FindingRow({ diagnostic, active, open, onGo }: FindingRowProps) {
   const styles = useStyles();
   const tabIndex = active ? 0 : -1;
-  if ('workbook' in diagnostic.at)
-    return (
-      <div className={styles.finding} tabIndex={tabIndex} role="note">
-        <FindingText diagnostic={diagnostic} />
-      </div>
-    );
   return (
     <button
       type="button"
       className={mergeClasses(styles.finding, styles.link)}
       tabIndex={tabIndex}
+      aria-expanded={open}
+      data-finding
       onClick={onGo}
     >
       <FindingText diagnostic={diagnostic} />

@@ -1,17 +1,22 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo, useState } from 'react';
-import type { Selection } from '../../app';
+import { CATALOGUE } from '../../core/diagnostics';
 import type { Diagnostic, Severity } from '../../core/diagnostics';
 import { Disclosure } from '../Disclosure';
 import { formatCount } from '../format';
 import { useWords } from '../words';
-import { FindingList } from './FindingList';
-import { groupFindings } from './groupFindings';
+import { useFindingActions } from './findingActions';
+import { proposalsOf } from './FindingDetails';
+import { SEVERITIES, byKind, groupFindings } from './groupFindings';
+import type { FindingGroup } from './groupFindings';
+import { KindGroup } from './KindGroup';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  filter: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   empty: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -20,64 +25,161 @@ const useStyles = makeStyles({
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  note: { gridColumn: 2, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** Checks that look at a workbook; those of the host and of revisions look at something else. */
+const CHECK_COUNT = Object.keys(CATALOGUE).filter((code) => /^TG[1-5]/.test(code)).length;
+
+/** What was checked, and when. */
+export interface Checked {
+  readonly planRows: number;
+  readonly measureRows: number;
+  readonly at: Date | undefined;
+}
 
 export interface FindingsViewProps {
   readonly diagnostics: readonly Diagnostic[];
-  /** Rows that were read, for the sentence that stands where there are no findings. */
-  readonly planRows: number;
-  readonly measureRows: number;
-  readonly onGo: (at: Selection) => void;
+  readonly checked: Checked;
+  readonly onCheck: () => void;
 }
 
-function NoFindings({ planRows, measureRows }: Pick<FindingsViewProps, 'planRows' | 'measureRows'>) {
+type FindingFilter = Severity | 'fixable' | 'accepted';
+
+/** What ran on how much, and when: what makes "no findings" worth believing. */
+function CheckedLine({ checked: { planRows, measureRows, at } }: { readonly checked: Checked }) {
   const styles = useStyles();
   const { language, strings } = useWords();
+  const { checks } = strings;
+  const count = (number: number): string => formatCount(number, language);
+  const time = at?.toLocaleTimeString(strings.locale, { hour: '2-digit', minute: '2-digit' });
   return (
-    <p className={styles.empty}>
-      <CheckmarkCircle20Filled aria-hidden className={styles.good} />
-      <span className={styles.strong}>{strings.noFindings}</span>
-      <span className={styles.note}>
-        {strings.checkedRows(formatCount(planRows, language), formatCount(measureRows, language))}
-      </span>
+    <p className={styles.note}>
+      {checks.ranChecks(count(CHECK_COUNT), count(planRows), count(measureRows))}
+      {time === undefined ? '.' : `, ${checks.ranAt(time)}.`}
     </p>
   );
 }
 
-/** Findings grouped by severity. Information starts closed where there is something graver. */
-export function FindingsView({ diagnostics, planRows, measureRows, onGo }: FindingsViewProps) {
+function NoFindings() {
+  const styles = useStyles();
+  const { strings } = useWords();
+  return (
+    <p className={styles.empty}>
+      <CheckmarkCircle20Filled aria-hidden className={styles.good} />
+      <span className={styles.strong}>{strings.noFindings}</span>
+    </p>
+  );
+}
+
+interface FiltersProps {
+  readonly counts: ReadonlyMap<FindingFilter, number>;
+  readonly chosen: FindingFilter | undefined;
+  readonly onChoose: (filter: FindingFilter | undefined) => void;
+}
+
+function Filters({ counts, chosen, onChoose }: FiltersProps) {
   const styles = useStyles();
   const { language, strings } = useWords();
-  const groups = useMemo(() => groupFindings(diagnostics), [diagnostics]);
+  const { checks, severities } = strings;
+  const name = (filter: FindingFilter): string =>
+    filter === 'fixable' || filter === 'accepted' ? checks[filter] : severities[filter];
+  const offered = [...counts].filter(([filter, count]) => count > 0 || filter === chosen);
+  return (
+    <div role="group" aria-label={checks.filters} className={styles.tools}>
+      {offered.map(([filter, count]) => (
+        <ToggleButton
+          key={filter}
+          size="small"
+          shape="circular"
+          className={styles.filter}
+          checked={filter === chosen}
+          onClick={() => onChoose(filter === chosen ? undefined : filter)}
+        >
+          {name(filter)} {formatCount(count, language)}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+const severityOf = ({ code }: Diagnostic): Severity => CATALOGUE[code].severity;
+
+/** What each filter keeps. Accepted findings are kept by their own filter only. */
+function useFiltered(diagnostics: readonly Diagnostic[], chosen: FindingFilter | undefined) {
+  const actions = useFindingActions();
+  const isAccepted = (finding: Diagnostic): boolean => actions?.acceptedBecause(finding) !== undefined;
+  const open = diagnostics.filter((finding) => !isAccepted(finding));
+  const keeps = (filter: FindingFilter): readonly Diagnostic[] => {
+    if (filter === 'accepted') return diagnostics.filter(isAccepted);
+    if (filter === 'fixable') return open.filter((finding) => proposalsOf(finding).length > 0);
+    return open.filter((finding) => severityOf(finding) === filter);
+  };
+  const filters: readonly FindingFilter[] = [...SEVERITIES, 'fixable', 'accepted'];
+  const counts = new Map(filters.map((filter) => [filter, keeps(filter).length]));
+  return { counts, open, shown: chosen === undefined ? open : keeps(chosen) };
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function SeverityGroup({ group: { severity, findings }, open, onToggle }: GroupProps) {
+  const { language, strings } = useWords();
+  const title = strings.severityCount(strings.severities[severity], formatCount(findings.length, language));
+  const kinds = useMemo(() => byKind(findings), [findings]);
+  return (
+    <Disclosure
+      look="section"
+      open={open}
+      onToggle={onToggle}
+      label={
+        <>
+          <SeverityIcon severity={severity} />
+          {title}
+        </>
+      }
+    >
+      {kinds.map((kind) => (
+        <KindGroup key={kind.code} {...kind} />
+      ))}
+    </Disclosure>
+  );
+}
+
+/** Findings by severity and kind, filtered. Information starts closed where there is something graver. */
+export function FindingsView({ diagnostics, checked, onCheck }: FindingsViewProps) {
+  const styles = useStyles();
+  const { strings } = useWords();
+  const [filter, setFilter] = useState<FindingFilter>();
   const [byHand, setByHand] = useState<Partial<Record<Severity, boolean>>>({});
+  const { counts, open, shown } = useFiltered(diagnostics, filter);
+  const groups = useMemo(() => groupFindings(shown), [shown]);
   const isOpen = (severity: Severity): boolean =>
     byHand[severity] ?? (severity !== 'info' || groups.length === 1);
-  if (groups.length === 0) return <NoFindings planRows={planRows} measureRows={measureRows} />;
   return (
     <div className={styles.view}>
-      {groups.map(({ severity, findings }) => {
-        const title = strings.severityCount(
-          strings.severities[severity],
-          formatCount(findings.length, language),
-        );
-        return (
-          <Disclosure
-            key={severity}
-            look="section"
-            open={isOpen(severity)}
-            onToggle={() => setByHand({ ...byHand, [severity]: !isOpen(severity) })}
-            label={
-              <>
-                <SeverityIcon severity={severity} />
-                {title}
-              </>
-            }
-          >
-            <FindingList label={title} findings={findings} onGo={onGo} />
-          </Disclosure>
-        );
-      })}
+      {open.length === 0 && <NoFindings />}
+      <CheckedLine checked={checked} />
+      <div className={styles.tools}>
+        <Button size="small" onClick={onCheck}>
+          {strings.checks.checkNow}
+        </Button>
+      </div>
+      {diagnostics.length > 0 && <Filters counts={counts} chosen={filter} onChoose={setFilter} />}
+      {filter !== undefined && shown.length === 0 && (
+        <p className={styles.note}>{strings.checks.nothingFiltered}</p>
+      )}
+      {groups.map((group) => (
+        <SeverityGroup
+          key={group.severity}
+          group={group}
+          open={isOpen(group.severity)}
+          onToggle={() => setByHand({ ...byHand, [group.severity]: !isOpen(group.severity) })}
+        />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../core/diagnostics';
-import type { Diagnostic, Location, Severity } from '../../core/diagnostics';
+import type { Code, Diagnostic, Location, Severity } from '../../core/diagnostics';
 import { quoteSheet, rangeName } from '../../core/grid';
 
 /** The gravest first. */
@@ -20,7 +20,8 @@ export interface FindingGroup {
 export const addressOf = (at: Location): string | undefined =>
   'workbook' in at ? undefined : `${quoteSheet(at.sheet)}!${rangeName(at.range)}`;
 
-function withIds(diagnostics: readonly Diagnostic[]): readonly Finding[] {
+/** Findings with their ids. */
+export function withIds(diagnostics: readonly Diagnostic[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const place = `${diagnostic.code} ${addressOf(diagnostic.at) ?? ''}`;
@@ -37,4 +38,22 @@ export function groupFindings(diagnostics: readonly Diagnostic[]): readonly Find
     severity,
     findings: findings.filter(({ diagnostic }) => CATALOGUE[diagnostic.code].severity === severity),
   })).filter((group) => group.findings.length > 0);
+}
+
+/** The findings of one kind. */
+export interface KindOfFindings {
+  readonly code: Code;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by kind, in the order in which the kinds first appear. */
+export function byKind(findings: readonly Finding[]): readonly KindOfFindings[] {
+  const kinds = new Map<Code, Finding[]>();
+  for (const finding of findings) {
+    const { code } = finding.diagnostic;
+    const others = kinds.get(code);
+    if (others === undefined) kinds.set(code, [finding]);
+    else others.push(finding);
+  }
+  return [...kinds].map(([code, own]) => ({ code, findings: own }));
 }

@@ -1,2 +1,5 @@
+export { FindingActionsProvider } from './findingActions';
+export type { FindingActions } from './findingActions';
+export { FindingList } from './FindingList';
 export { FindingsView } from './FindingsView';
-export { addressOf, groupFindings } from './groupFindings';
+export { addressOf, groupFindings, withIds } from './groupFindings';

@@ -63,7 +63,7 @@ function useFacts(opened: OpenedPlan): readonly Fact[] {
   ];
 }
 
-function Details({ opened }: { readonly opened: OpenedPlan }) {
+export function Details({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const { strings } = useWords();
   return (

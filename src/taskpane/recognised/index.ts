@@ -1,1 +1,1 @@
-export { Recognised } from './Recognised';
+export { Details, Recognised } from './Recognised';

@@ -1,92 +1,125 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { OpenedPlan, Selection } from '../../app';
-import { ActionBar } from '../actions';
-import { FindingsView } from '../findings';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { OpenedPlan } from '../../app';
+import { FindingActionsProvider } from '../findings';
 import { formatCount } from '../format';
-import type { PaneState, PaneStore } from '../paneState';
-import { Recognised } from '../recognised';
-import { ScoreCard } from '../score';
+import type { PaneState, PaneStore, ScreenName } from '../paneState';
+import type { LanguageChoice } from '../settings';
 import { Tabs, panelId, tabId } from '../Tabs';
 import type { TabItem } from '../Tabs';
-import { PlanView } from '../tree';
 import { useWords } from '../words';
-
-type View = 'plan' | 'findings';
+import type { Words } from '../words';
+import { ChecksScreen } from './ChecksScreen';
+import { findingActionsOf } from './findingActionsOf';
+import { PlanScreen } from './PlanScreen';
+import { SettingsScreen } from './SettingsScreen';
+import { StartScreen } from './StartScreen';
 
 const useStyles = makeStyles({
   tabs: {
     position: 'sticky',
     top: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    zIndex: 1,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 2,
+    margin: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: 0,
     paddingInline: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
+  hidden: { display: 'none' },
 });
-
-interface ViewsProps {
-  readonly opened: OpenedPlan;
-  readonly onSelect: (at: Selection) => void;
-}
-
-/** Both views stay in place, so that a search or an open branch is still there on the way back. */
-function Views({ opened, onSelect }: ViewsProps) {
-  const styles = useStyles();
-  const { language, strings } = useWords();
-  const [view, setView] = useState<View>('plan');
-  const { plan, measures, diagnostics } = opened;
-  const findings = { diagnostics, planRows: plan.nodes.length, measureRows: measures?.measures.length ?? 0 };
-  const count = formatCount(diagnostics.length, language);
-  const tabs: readonly TabItem<View>[] = [
-    { id: 'plan', label: strings.planView },
-    {
-      id: 'findings',
-      label: diagnostics.length === 0 ? strings.findingsView : strings.findingsViewCount(count),
-    },
-  ];
-  const panel = (id: View) => ({
-    role: 'tabpanel',
-    id: panelId(id),
-    'aria-labelledby': tabId(id),
-    hidden: view !== id,
-  });
-  return (
-    <>
-      <div className={styles.tabs}>
-        <Tabs label={strings.views} items={tabs} chosen={view} onChoose={setView} />
-      </div>
-      <div {...panel('plan')}>
-        <PlanView opened={opened} onSelect={onSelect} />
-      </div>
-      <div {...panel('findings')}>
-        <FindingsView {...findings} onGo={onSelect} />
-      </div>
-    </>
-  );
-}
 
 export interface WorkspaceProps {
   readonly opened: OpenedPlan;
   readonly state: PaneState;
   readonly store: PaneStore;
+  readonly languageChoice: LanguageChoice;
 }
 
-/** The plan that was opened: what it is, its score, what can be done, and its two views. */
-export function Workspace({ opened, state, store }: WorkspaceProps) {
+function tabsOf({ diagnostics }: OpenedPlan, { language, strings }: Words): readonly TabItem<ScreenName>[] {
+  const count = formatCount(diagnostics.length, language);
+  return [
+    { id: 'start', label: strings.screens.start },
+    { id: 'plan', label: strings.screens.plan },
+    {
+      id: 'checks',
+      label: diagnostics.length === 0 ? strings.screens.checks : strings.checksCount(count),
+    },
+    { id: 'settings', label: strings.screens.settings, icon: <Settings20Regular /> },
+  ];
+}
+
+/** When a screen is left by a button on it, the keyboard goes to the screen that took its place. Never taken from Excel. */
+function useFocusFollows(screen: ScreenName): void {
+  const before = useRef(screen);
+  useLayoutEffect(() => {
+    if (before.current === screen) return;
+    const left = document.getElementById(panelId(before.current));
+    before.current = screen;
+    const wasInside = left?.contains(document.activeElement) ?? false;
+    if (wasInside && document.hasFocus()) document.getElementById(panelId(screen))?.focus();
+  }, [screen]);
+}
+
+interface PanelProps {
+  readonly id: ScreenName;
+  readonly chosen: ScreenName;
+  readonly children: ReactNode;
+}
+
+/** A screen is drawn once it is visited and stays in place, so that a search or an open branch is still there on the way back. */
+function Panel({ id, chosen, children }: PanelProps) {
+  const styles = useStyles();
+  const isChosen = id === chosen;
+  const [visited, setVisited] = useState(isChosen);
+  if (isChosen && !visited) setVisited(true);
   return (
-    <>
-      <Recognised opened={opened} />
-      <ScoreCard opened={opened} />
-      <ActionBar
-        state={state}
-        written={opened.written}
-        onCalculate={() => void store.calculate()}
-        onUndo={() => void store.undo()}
-        onStyle={store.chooseStyle}
-      />
-      <Views opened={opened} onSelect={(at) => void store.select(at)} />
-    </>
+    <div
+      role="tabpanel"
+      id={panelId(id)}
+      aria-labelledby={tabId(id)}
+      tabIndex={-1}
+      hidden={!isChosen}
+      className={isChosen ? styles.panel : styles.hidden}
+    >
+      {(visited || isChosen) && children}
+    </div>
+  );
+}
+
+/** The plan that was opened, in five screens. */
+export function Workspace({ opened, state, store, languageChoice }: WorkspaceProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { screen } = state;
+  useFocusFollows(screen);
+  const shared = { opened, state, store };
+  const screens: readonly (readonly [ScreenName, ReactNode])[] = [
+    ['start', <StartScreen key="" {...shared} />],
+    ['plan', <PlanScreen key="" {...shared} />],
+    ['checks', <ChecksScreen key="" {...shared} />],
+    ['settings', <SettingsScreen key="" {...shared} languageChoice={languageChoice} />],
+  ];
+  return (
+    <FindingActionsProvider value={findingActionsOf(state, store)}>
+      <div className={styles.tabs}>
+        <Tabs label={words.strings.views} items={tabsOf(opened, words)} chosen={screen} onChoose={store.go} />
+      </div>
+      {screens.map(([id, content]) => (
+        <Panel key={id} id={id} chosen={screen}>
+          {content}
+        </Panel>
+      ))}
+    </FindingActionsProvider>
   );
 }

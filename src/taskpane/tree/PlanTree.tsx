@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { OpenedPlan } from '../../app';
-import { useActiveRow, useWindow } from '../rows';
+import { ROW_ID, useActiveRow, useWindow } from '../rows';
 import type { ActiveRow } from '../rows';
 import { useWords } from '../words';
 import { TreeRowView } from './TreeRowView';
@@ -15,6 +15,8 @@ export interface PlanTreeProps {
   readonly rows: readonly TreeRow[];
   /** Id of the row last shown in Excel. */
   readonly selected: string | undefined;
+  /** Rises when the selected row must be brought into view. */
+  readonly revealed: number;
   readonly onSelect: (row: TreeRow) => void;
   readonly onToggle: (row: TreeRow) => void;
 }
@@ -71,6 +73,28 @@ function rowAt(props: PlanTreeProps, active: ActiveRow, index: number) {
   );
 }
 
+/** Brings the selected row into view, once for every wish. The keyboard stays where it is. */
+function useReveal(
+  list: RefObject<HTMLElement | null>,
+  ids: readonly string[],
+  active: ActiveRow,
+  { selected, revealed }: PlanTreeProps,
+): void {
+  const done = useRef(0);
+  const index = selected === undefined ? -1 : ids.indexOf(selected);
+  useEffect(() => {
+    if (revealed === done.current || index < 0) return;
+    // The active row is always drawn: it must be this one before there is anything to scroll to.
+    if (active.index !== index) {
+      active.activate(index);
+      return;
+    }
+    done.current = revealed;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${ROW_ID}]`) ?? [])];
+    rows.find((row) => row.getAttribute(ROW_ID) === selected)?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 /** The rows of the plan as a tree: one tab stop, arrows to move, right and left to open and close, Enter to show in Excel. */
 export function PlanTree(props: PlanTreeProps) {
   const { rows } = props;
@@ -79,6 +103,7 @@ export function PlanTree(props: PlanTreeProps) {
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const active = useActiveRow(list, ids);
   const items = useWindow(list, ids, active.index, ROW_HEIGHT);
+  useReveal(list, ids, active, props);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active.onKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = treeKeys(rows, active, props)[event.key];

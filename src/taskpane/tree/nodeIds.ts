@@ -7,6 +7,17 @@ const SEPARATOR = '\u0001';
  * where there is no code), counted where siblings share one.
  */
 export function nodeIds(plan: Plan): readonly string[] {
+  const known = KNOWN.get(plan);
+  if (known !== undefined) return known;
+  const ids = makeIds(plan);
+  KNOWN.set(plan, ids);
+  return ids;
+}
+
+/** A reading is asked for its ids by several parts of the pane. */
+const KNOWN = new WeakMap<Plan, readonly string[]>();
+
+function makeIds(plan: Plan): readonly string[] {
   const ids: string[] = [];
   const seen = new Map<string, number>();
   for (const node of plan.nodes) {

@@ -21,16 +21,24 @@ const MARKS = /[\u0300-\u036f]/g;
 /** A text without case and accents, for searching. */
 const plain = (text: string): string => text.normalize('NFD').replace(MARKS, '').toLowerCase();
 
-/** Indexes of the nodes whose code or name holds the query, and of all nodes above them. */
-export function matching(
-  plan: Plan,
-  query: string,
-): { readonly hits: number; readonly shown: ReadonlySet<number> } {
+/** What a search or a filter keeps: how many nodes it found, and their indexes with those of all nodes above them. */
+export interface Found {
+  readonly hits: number;
+  readonly shown: ReadonlySet<number>;
+}
+
+/** Nodes whose code or name holds the query. */
+export function matching(plan: Plan, query: string): Found {
   const wanted = plain(query.trim());
+  return foundIn(plan, (node) => plain(`${node.code} ${node.name}`).includes(wanted));
+}
+
+/** The nodes that are wanted, with all nodes above them. */
+export function foundIn(plan: Plan, isWanted: (node: PlanNode) => boolean): Found {
   const shown = new Set<number>();
   let hits = 0;
   for (const node of plan.nodes) {
-    if (!plain(`${node.code} ${node.name}`).includes(wanted)) continue;
+    if (!isWanted(node)) continue;
     hits += 1;
     for (
       let at: PlanNode | undefined = node;
@@ -72,6 +80,14 @@ export function treeRows(
   };
   visit(plan.roots, 1);
   return rows;
+}
+
+/** Whatever is open, and every parent of a node besides. */
+export function openedTo(plan: Plan, ids: readonly string[], expansion: Expansion, index: number): Expansion {
+  const opened = new Map(expansion);
+  for (let at = plan.nodes[index]?.parent ?? -1; at >= 0; at = plan.nodes[at]?.parent ?? -1)
+    opened.set(ids[at] ?? '', true);
+  return opened;
 }
 
 /** Every parent opened, or closed. */

@@ -2,6 +2,8 @@
 import type { HostResult, Opening, Selection, Session, WriteReport } from '../../../src/app';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { fail, ok } from '../../../src/core/values';
+import { fakeRevisions } from './fakeRevisions';
+import type { FakeRevisions } from './fakeRevisions';
 import { smallPlan } from './smallPlan';
 
 export const FILTER_ACTIVE: Diagnostic = {
@@ -10,18 +12,28 @@ export const FILTER_ACTIVE: Diagnostic = {
   params: { sheet: 'Piano 2025' },
 };
 
-export interface FakeSession extends Session {
+/** Methods that write one step and report it. */
+type Writing =
+  | 'calculate'
+  | 'changeParameters'
+  | 'insertSample'
+  | 'fix'
+  | 'accept'
+  | 'unaccept'
+  | 'writeFindings'
+  | 'correct'
+  | 'dashboard'
+  | 'report';
+
+type Counted = 'open' | 'undoLastWrite' | 'select' | 'activeCell' | Writing;
+
+type CountedCalls = {
+  [Name in Counted]: jest.Mock<ReturnType<Session[Name]>, Parameters<Session[Name]>>;
+};
+
+export interface FakeSession extends Omit<Session, 'canUndo' | 'revisions' | Counted>, CountedCalls {
   canUndo: boolean;
-  open: jest.Mock<ReturnType<Session['open']>, []>;
-  calculate: jest.Mock<ReturnType<Session['calculate']>, Parameters<Session['calculate']>>;
-  undoLastWrite: jest.Mock<ReturnType<Session['undoLastWrite']>, []>;
-  changeParameters: jest.Mock<
-    ReturnType<Session['changeParameters']>,
-    Parameters<Session['changeParameters']>
-  >;
-  insertSample: jest.Mock<ReturnType<Session['insertSample']>, []>;
-  activeCell: jest.Mock<ReturnType<Session['activeCell']>, []>;
-  select: jest.Mock<ReturnType<Session['select']>, Parameters<Session['select']>>;
+  readonly revisions: FakeRevisions;
   /** How many listen to edits. */
   readonly listening: () => number;
   /** Plays an edit of the user. */
@@ -45,31 +57,45 @@ export function fakeSession(opening: Opening = smallPlan()): FakeSession {
   const listeners = new Set<() => void>();
   const choosing = new Set<(selection: Selection) => void>();
   const report = (opened: Opening): WriteReport => ({ sheet: 'Piano 2025', cells: 1234, opened });
+  /** A write that can be taken back; the plan is then what `after` makes of the arguments. */
+  const writes = <Name extends Writing>(
+    _name: Name,
+    after: (...args: Parameters<Session[Name]>) => Opening,
+  ) =>
+    jest.fn<Promise<HostResult<WriteReport>>, Parameters<Session[Name]>>((...args) => {
+      session.canUndo = true;
+      return Promise.resolve(ok(report(after(...args))));
+    });
+  const asOpened = (): Opening => opening;
   const session: FakeSession = {
     canUndo: false,
+    revisions: fakeRevisions(() => report(opening)),
     open: jest.fn(() => Promise.resolve(ok(opening))),
-    calculate: jest.fn((style) => {
-      session.canUndo = true;
-      return Promise.resolve(ok(report(smallPlan({ written: style }))));
-    }),
+    calculate: writes('calculate', (written) => smallPlan({ written })),
     undoLastWrite: jest.fn(() => {
       session.canUndo = false;
       return Promise.resolve(ok(report(smallPlan())));
     }),
+    changeParameters: writes('changeParameters', (parameters) =>
+      smallPlan({ parameters, written: 'native' }),
+    ),
+    insertSample: writes('insertSample', () => smallPlan()),
+    fix: writes('fix', asOpened),
+    accept: writes('accept', asOpened),
+    unaccept: writes('unaccept', asOpened),
+    writeFindings: writes('writeFindings', asOpened),
+    correct: writes('correct', asOpened),
+    dashboard: writes('dashboard', asOpened),
+    report: writes('report', asOpened),
+    scoredOn: () => undefined,
     select: jest.fn<ReturnType<Session['select']>, Parameters<Session['select']>>(() =>
       Promise.resolve(ok(undefined)),
     ),
+    activeCell: jest.fn(() => Promise.resolve(ok({ sheet: 'Piano 2025', box: oneCell(12, 6) }))),
     onEdit: (listener) => {
       listeners.add(listener);
       return Promise.resolve(ok(() => Promise.resolve(void listeners.delete(listener))));
     },
-    changeParameters: jest.fn((parameters) => {
-      session.canUndo = true;
-      return Promise.resolve(ok(report(smallPlan({ parameters, written: 'native' }))));
-    }),
-    insertSample: jest.fn(() => Promise.resolve(ok(report(smallPlan())))),
-    scoredOn: () => undefined,
-    activeCell: jest.fn(() => Promise.resolve(ok({ sheet: 'Piano 2025', box: oneCell(12, 6) }))),
     onSelect: (listener) => {
       choosing.add(listener);
       return Promise.resolve(ok(() => Promise.resolve(void choosing.delete(listener))));

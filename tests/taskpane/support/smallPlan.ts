@@ -157,6 +157,8 @@ export function smallPlan(change: Partial<OpenedPlan> = {}): OpenedPlan {
     resolved: { resolutions: NODES.map(() => undefined), table: buildCodeTable(new Set()) },
     actuals: NODES.map(() => undefined),
     diagnostics: FINDINGS,
+    accepted: [],
+    rulesBlock: undefined,
     written: undefined,
     ...change,
   };

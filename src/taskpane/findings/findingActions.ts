@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Selection } from '../../app';
+import type { Diagnostic, Fix } from '../../core/diagnostics';
+
+/** What can be done about findings. */
+export interface FindingActions {
+  readonly busy: boolean;
+  /** Shows the cell. */
+  readonly go: (at: Selection) => void;
+  /** Applies proposals, all in one step. */
+  readonly fix: (fixes: readonly Fix[]) => Promise<boolean>;
+  /** Keeps a finding, with the reason of the person. */
+  readonly accept: (finding: Diagnostic, reason: string) => Promise<boolean>;
+  /** Takes an acceptance back. */
+  readonly reopen: (finding: Diagnostic) => Promise<boolean>;
+  /** The reason a finding was accepted with; undefined where it was not. */
+  readonly acceptedBecause: (finding: Diagnostic) => string | undefined;
+}
+
+const ActionsContext = createContext<FindingActions | undefined>(undefined);
+
+export const FindingActionsProvider = ActionsContext.Provider;
+
+/** Undefined where findings are only shown. */
+export const useFindingActions = (): FindingActions | undefined => useContext(ActionsContext);

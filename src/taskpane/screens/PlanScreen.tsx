@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import type { OpenedPlan } from '../../app';
+import type { PaneState, PaneStore } from '../paneState';
+import { ScoreCard } from '../score';
+import { PlanView } from '../tree';
+import { WhySummary, WhyView } from '../why';
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  tree: { flexGrow: 1 },
+});
+
+export interface PlanScreenProps {
+  readonly opened: OpenedPlan;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+const NOTHING_CHANGED: ReadonlySet<number> = new Set();
+
+/** On the way back from an explanation the keyboard returns to the row it came from, where the pane has it at all. */
+function useReturnToRow(whyOpen: boolean) {
+  const tree = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(whyOpen);
+  useLayoutEffect(() => {
+    const closes = wasOpen.current && !whyOpen;
+    wasOpen.current = whyOpen;
+    if (!closes || !document.hasFocus()) return;
+    tree.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
+  }, [whyOpen]);
+  return tree;
+}
+
+/** Score, tree, and the reason of the number that is looked at: in short below the tree, or in full in its place. */
+export function PlanScreen({ opened, state, store }: PlanScreenProps) {
+  const styles = useStyles();
+  const { focused, whyOpen, revealed } = state;
+  const showsWhy = whyOpen && focused !== undefined;
+  const tree = useReturnToRow(showsWhy);
+  return (
+    <>
+      {showsWhy && (
+        <WhyView
+          opened={opened}
+          node={focused}
+          onBack={store.closeWhy}
+          onGo={(at) => void store.select(at)}
+          onNode={store.openWhy}
+        />
+      )}
+      <div
+        ref={tree}
+        className={styles.screen}
+        hidden={showsWhy}
+        style={showsWhy ? { display: 'none' } : undefined}
+      >
+        <ScoreCard opened={opened} />
+        <div className={styles.tree}>
+          <PlanView
+            opened={opened}
+            focused={focused}
+            revealed={revealed}
+            changed={NOTHING_CHANGED}
+            onLook={(node, at) => {
+              store.look(node);
+              void store.select(at);
+            }}
+            onOpen={store.openWhy}
+          />
+        </div>
+        <WhySummary opened={opened} node={focused} onOpen={store.openWhy} />
+      </div>
+    </>
+  );
+}

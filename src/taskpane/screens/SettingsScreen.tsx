@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { OpenedPlan, Selection } from '../../app';
+import { RULES_BLOCK } from '../../core/scoring';
+import { Disclosure } from '../Disclosure';
+import type { PaneState, PaneStore } from '../paneState';
+import { Details } from '../recognised';
+import { AboutSection, LanguageSection, RulesSection, StyleSection } from '../settings';
+import type { LanguageChoice } from '../settings';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  inner: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+});
+
+type SectionName = 'rules' | 'formulas' | 'columns' | 'language' | 'about';
+
+export interface SettingsScreenProps {
+  readonly opened: OpenedPlan;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  readonly languageChoice: LanguageChoice;
+}
+
+/** The cells of bands and steps. */
+function bandsOf({ rulesBlock }: OpenedPlan): Selection | undefined {
+  if (rulesBlock === undefined) return undefined;
+  const { sheet, box } = rulesBlock;
+  const rows = RULES_BLOCK.rows - RULES_BLOCK.bands;
+  return { sheet, box: { ...box, row: box.row + RULES_BLOCK.bands, rows } };
+}
+
+/** Settings by section; those that are used every year stand open. */
+export function SettingsScreen({ opened, state, store, languageChoice }: SettingsScreenProps) {
+  const styles = useStyles();
+  const { settings } = useWords().strings;
+  const [openSections, setOpen] = useState<ReadonlySet<SectionName>>(
+    new Set(['rules', 'formulas', 'language']),
+  );
+  const toggle = (name: SectionName): void => {
+    const next = new Set(openSections);
+    if (!next.delete(name)) next.add(name);
+    setOpen(next);
+  };
+  const bands = bandsOf(opened);
+  const sections: readonly (readonly [SectionName, string, ReactNode])[] = [
+    ['formulas', settings.formulas, <StyleSection key="" style={state.style} onStyle={store.chooseStyle} />],
+    [
+      'rules',
+      settings.rules,
+      <RulesSection
+        key=""
+        opened={opened}
+        busy={state.work !== 'idle'}
+        onApply={store.changeParameters}
+        onEditBands={bands === undefined ? undefined : () => void store.select(bands)}
+      />,
+    ],
+    ['columns', settings.columns, <Details key="" opened={opened} />],
+    ['language', settings.language, <LanguageSection key="" choice={languageChoice} />],
+    ['about', settings.about, <AboutSection key="" />],
+  ];
+  return (
+    <div className={styles.screen}>
+      {sections.map(([name, title, content]) => (
+        <Disclosure
+          key={name}
+          look="section"
+          label={title}
+          open={openSections.has(name)}
+          onToggle={() => toggle(name)}
+        >
+          <div className={styles.inner}>{content}</div>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

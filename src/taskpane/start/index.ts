@@ -1,0 +1,3 @@
+export { NextStepCard } from './NextStepCard';
+export { nextStep } from './nextStep';
+export type { NextStep } from './nextStep';

@@ -1,0 +1,28 @@
+import type { StartStrings } from './strings.it';
+
+/** Texts of the first screen, in English. */
+export const START_EN: StartStrings = {
+  title: 'Start',
+  next: 'What to do next',
+  steps: {
+    calculate:
+      'The plan has been read. Calculate writes achievements and scores as formulas beside the plan; existing cells do not change.',
+    errors: (count, text) =>
+      count === 1
+        ? 'There is 1 error: a number is wrong or missing.'
+        : `There are ${text} errors: some numbers are wrong or missing.`,
+    warnings: (count, text) =>
+      count === 1
+        ? 'No errors. There is 1 warning to look at.'
+        : `No errors. There are ${text} warnings to look at.`,
+    plan: 'No errors and no warnings: the scores are ready.',
+  },
+  goErrors: 'See the errors',
+  goWarnings: 'See the warnings',
+  goPlan: 'See the plan',
+  lastScored: (day) => `Last calculation: ${day}.`,
+  notMine: 'This is not my plan',
+  sample: 'Insert a sample plan',
+  sampleHelp: 'Adds two sheets with a small invented plan, to try things out. It can be undone.',
+  languageAndAbout: 'Language and about',
+};
