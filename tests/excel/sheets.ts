@@ -138,8 +138,8 @@ export function pictureOf(engine: MemoryEngine): unknown {
     sheets: engine.sheets().map(({ id, name }) => ({
       name,
       cells: cellPictures(engine, id),
-      widths: engine.readSizes(id, 'column', 0, 40),
-      hidden: engine.readHidden(id, 'column', 0, 40),
+      widths: engine.readSizes(id, 'column', 0, 90),
+      hidden: engine.readHidden(id, 'column', 0, 90),
       conditionalFormats: engine.conditionalFormats(id).map((format) => ({ ...format, id: '' })),
     })),
   };

@@ -199,8 +199,8 @@ export function emitFlags(flagInput: FlagInput, style: FormulaStyle): Parsed<Wri
   return { value, diagnostics: cells.diagnostics };
 }
 
-/** Excel's width of a column that nobody touched. */
-const STANDARD_WIDTH = 8.43;
+/** Excel's width of a column that nobody touched, in characters: 64 pixels, five of them margin. */
+const STANDARD_WIDTH = 59 / 7;
 
 /** Whether a cell of the block's columns is one that the flags wrote. */
 function wroteCell(grid: Grid, row: number, column: number, headerRow: number): boolean {
