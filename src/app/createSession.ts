@@ -14,6 +14,8 @@ import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
 import type { WorkbookSnapshot } from './ports';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookFiles, WorkbookPort } from './ports';
+import { prepareForSending } from './prepareForSending';
+import type { SendingReport } from './prepareForSending';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import { createRevisions } from './revisions';
@@ -68,6 +70,10 @@ class WorkbookSession implements Session {
     if (emission === undefined) return fail(firstFinding(opening));
     const written = parameterChanges(emission, parameters, style);
     return this.write(written.value, emission.input.parametersSheet, written.diagnostics);
+  }
+
+  prepareForSending(): Promise<HostResult<SendingReport>> {
+    return prepareForSending(this, this.port);
   }
 
   async insertSample(): Promise<HostResult<WriteReport>> {

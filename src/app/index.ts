@@ -1,4 +1,5 @@
 export type { Correction } from './corrections';
+export type { SendingReport } from './prepareForSending';
 export { createSession } from './createSession';
 export { fixEdits } from './fixPlan';
 export { readWorkbook } from './readWorkbook';

@@ -5,6 +5,7 @@ import type { MeasureTable, Plan } from '../core/plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { Correction } from './corrections';
 import type { HostResult, Selection } from './ports';
+import type { SendingReport } from './prepareForSending';
 import type { Revisions } from './revisions';
 
 /** A plan that was found, read, checked and scored. */
@@ -48,6 +49,11 @@ export interface Session {
    * yet, it calculates with them, in the given style.
    */
   changeParameters(parameters: Parameters, style: FormulaStyle): Promise<HostResult<WriteReport>>;
+  /**
+   * Makes the workbook ready for somebody without Traguardo: PIANO formulas become plain ones, in one undoable step, and the report lists
+   * what else would not travel.
+   */
+  prepareForSending(): Promise<HostResult<SendingReport>>;
   /** Puts a small plan with its measures on two new sheets, to try Traguardo on. */
   insertSample(): Promise<HostResult<WriteReport>>;
   /**

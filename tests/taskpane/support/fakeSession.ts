@@ -87,6 +87,7 @@ export function fakeSession(opening: Opening = smallPlan()): FakeSession {
     correct: writes('correct', asOpened),
     dashboard: writes('dashboard', asOpened),
     report: writes('report', asOpened),
+    prepareForSending: jest.fn(() => Promise.resolve(ok({ opened: opening, cells: 1234, leftBehind: [] }))),
     scoredOn: () => undefined,
     select: jest.fn<ReturnType<Session['select']>, Parameters<Session['select']>>(() =>
       Promise.resolve(ok(undefined)),
