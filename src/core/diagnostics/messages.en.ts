@@ -73,7 +73,7 @@ export const MESSAGES_EN: Messages = {
     `It is not clear which is ${COLUMN[column]}: column ${taken} is read, but it may be ${others.join(' or ')}.`,
   TG113: ({ text, count, shown }) =>
     `It is not clear whether the mark in “${text}” separates thousands or decimals: it is read as ${shown}${
-      count > 1 ? ` (the column has ${count} such numbers)` : ''
+      count > 1 ? ` (there are ${count} such numbers)` : ''
     }.`,
   TG114: ({ rows }) =>
     `There are several plans on the sheet, one under another: this one is read, not ${

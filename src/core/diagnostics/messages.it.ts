@@ -74,7 +74,7 @@ export const MESSAGES_IT: Messages = {
     `Non è chiaro quale sia ${COLUMN[column]}: leggo la ${taken}, ma potrebbe essere la ${others.join(' o la ')}.`,
   TG113: ({ text, count, shown }) =>
     `Non è chiaro se in «${text}» il segno separi le migliaia o i decimali: lo leggo ${shown.replace('.', ',')}${
-      count > 1 ? ` (nella colonna sono ${count} numeri così)` : ''
+      count > 1 ? ` (i numeri così sono ${count})` : ''
     }.`,
   TG114: ({ rows }) =>
     `Nel foglio ci sono più piani uno sotto l’altro: leggo questo e non ${

@@ -17,8 +17,14 @@ import { textOf } from './sheetView';
 export interface CellReading {
   readonly grid: Grid;
   readonly separators: Separators;
+  /** Columns that write numbers in another way than the rest of the sheet. */
+  readonly columnSeparators?: ReadonlyMap<number, Separators>;
   readonly report: (diagnostic: Diagnostic) => void;
 }
+
+/** How the numbers of a column are written. */
+export const separatorsIn = ({ separators, columnSeparators }: CellReading, column: number): Separators =>
+  columnSeparators?.get(column) ?? separators;
 
 /** The text of a cell. An error value is reported and gives ''. No column gives ''. */
 export function readText({ grid, report }: CellReading, row: number, column: number | undefined): string {
@@ -37,7 +43,8 @@ export function readValue(reading: CellReading, row: number, column: number, uni
   return value.kind === 'quantity' ? { ...value, quantity: withUnit(value.quantity, unit) } : value;
 }
 
-function valueOfCell({ grid, separators }: CellReading, row: number, column: number): FieldValue {
+function valueOfCell(reading: CellReading, row: number, column: number): FieldValue {
+  const { grid } = reading;
   const cell = cellAt(grid, row, column);
   switch (cell.kind) {
     case 'empty':
@@ -45,7 +52,7 @@ function valueOfCell({ grid, separators }: CellReading, row: number, column: num
     case 'number':
       return fieldValueOfNumber(cell.value, numberFormatAt(grid, row, column));
     case 'text':
-      return parseFieldValue(cell.value, separators);
+      return parseFieldValue(cell.value, separatorsIn(reading, column));
     case 'boolean':
       return { kind: 'flag', yes: cell.value, raw: textOf(cell) };
     case 'errorValue':
@@ -68,7 +75,8 @@ export function readTarget(
 }
 
 function targetOfCell(reading: CellReading, row: number, column: number, operator: string): Target {
-  const { grid, separators } = reading;
+  const { grid } = reading;
+  const separators = separatorsIn(reading, column);
   const cell = cellAt(grid, row, column);
   switch (cell.kind) {
     case 'empty':

@@ -14,6 +14,7 @@ export type {
 } from './model';
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
+export { separatorsOfColumn } from './separatorsOfColumn';
 export { readMeasures } from './readMeasures';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';

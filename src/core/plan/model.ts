@@ -89,6 +89,8 @@ export interface Plan {
   readonly columns: PlanColumns;
   readonly layout: 'printed' | 'tidy';
   readonly separators: Separators;
+  /** Columns that write numbers as text in another way than the rest of the sheet. */
+  readonly columnSeparators?: ReadonlyMap<number, Separators>;
   /** Plain typed weights are divided by this: 100 where the plan writes 20, 1 where it writes 0,2 or 20%. */
   readonly weightScale: 1 | 100;
   readonly historyYears: readonly number[];

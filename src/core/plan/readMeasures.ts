@@ -25,12 +25,14 @@ export function readMeasures(grid: Grid): Parsed<MeasureTable> {
   if (header === undefined) return withoutHeader(grid);
   const columns = measureColumns(header);
   const diagnostics: Diagnostic[] = [...missingColumns(grid.sheet, header, columns)];
-  const separators = separatorsOfCells(
-    view,
-    header.lastRow + 1,
-    columns.years.map(({ column }) => column),
-  );
-  const reading = { grid, separators, report: (found: Diagnostic): void => void diagnostics.push(found) };
+  const separators = separatorsOfCells(view, header.lastRow + 1, [columns.years.map(({ column }) => column)]);
+  diagnostics.push(...separators.diagnostics);
+  const reading = {
+    grid,
+    separators: separators.sheet,
+    columnSeparators: separators.columns,
+    report: (found: Diagnostic): void => void diagnostics.push(found),
+  };
   const measures: Measure[] = [];
   for (let row = header.lastRow + 1; row < view.endRow; row += 1) {
     const measure = readMeasure(reading, row, columns);

@@ -19,6 +19,7 @@ import type { PlanTable } from './planTables';
 import { NOTHING_RECOGNISED } from './recognition';
 import type { OtherPlan, RecognisedRow } from './recognition';
 import { separatorsOfCells } from './separatorsOfCells';
+import type { SheetSeparators } from './separatorsOfCells';
 import { isFilled, viewOf } from './sheetView';
 import type { OwnedColumns, SheetView } from './sheetView';
 import { titleAbove } from './titleAbove';
@@ -101,8 +102,10 @@ function readTable(table: PlanTable, tables: readonly PlanTable[], options: Read
     ...severalPlans(grid.sheet, header.lastRow, others),
     ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
   ];
-  const separators = separatorsOfCells(view, header.lastRow + 1, textColumns(fields, years));
-  const reading = { grid, separators, report: (found: Diagnostic): void => void diagnostics.push(found) };
+  const separators = separatorsOfCells(view, header.lastRow + 1, numberColumns(fields, years));
+  diagnostics.push(...separators.diagnostics);
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  const reading = { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
   const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
   const value: Plan = {
     ...emptyPlan(grid.sheet),
@@ -112,13 +115,25 @@ function readTable(table: PlanTable, tables: readonly PlanTable[], options: Read
     columns: planColumns(layout),
     ...(fields.perLevel === undefined ? {} : { levelColumns: fields.perLevel }),
     layout: fields.label === undefined ? 'tidy' : 'printed',
-    separators,
-    historyYears: years.history.map(({ year }) => year),
-    targetYears: years.targets.map(({ year }) => year),
+    ...separatorsOf(separators),
+    ...yearsOf(years),
     recognition: { columns, rows: rows.sort((a, b) => a.row - b.row), otherPlans: others },
   };
   return { value, diagnostics };
 }
+
+const separatorsOf = ({
+  sheet,
+  columns,
+}: SheetSeparators): Pick<Plan, 'separators' | 'columnSeparators'> => ({
+  separators: sheet,
+  ...(columns.size === 0 ? {} : { columnSeparators: columns }),
+});
+
+const yearsOf = ({ history, targets }: YearColumns): Pick<Plan, 'historyYears' | 'targetYears'> => ({
+  historyYears: history.map(({ year }) => year),
+  targetYears: targets.map(({ year }) => year),
+});
 
 const otherPlan = ({ header, view }: PlanTable): OtherPlan => ({
   title: titleAbove(view, header).text,
@@ -163,8 +178,11 @@ function withoutHeader({ sheet, origin }: Grid): Parsed<Plan> {
   return { value: emptyPlan(sheet), diagnostics: [{ code: 'TG101', at, params: { sheet } }] };
 }
 
-/** Columns in which numbers typed as text tell how the sheet writes numbers. */
-const textColumns = ({ weight }: FieldColumns, { history, targets }: YearColumns): readonly number[] => [
-  ...(weight === undefined ? [] : [weight]),
-  ...[...history, ...targets].map(({ column }) => column),
-];
+/** Columns in which numbers typed as text tell how the sheet writes numbers: weights, values, targets. */
+function numberColumns(
+  { weight, perLevel }: FieldColumns,
+  { history, targets }: YearColumns,
+): readonly (readonly number[])[] {
+  const weights = [...new Set([...(weight === undefined ? [] : [weight]), ...(perLevel?.weights ?? [])])];
+  return [weights, history.map(({ column }) => column), targets.map(({ column }) => column)];
+}

@@ -1,6 +1,6 @@
 import { cellAt, numberFormatAt } from '../grid';
 import { Decimal, ZERO, decimalFromCell, parseDecimalText } from '../values';
-import { reportInvalid } from './cellFields';
+import { reportInvalid, separatorsIn } from './cellFields';
 import type { CellReading } from './cellFields';
 import type { Weight } from './model';
 
@@ -47,7 +47,7 @@ const hasPercentSign = (format: string): boolean =>
 function weightOfText(reading: CellReading, row: number, column: number, raw: string): TypedWeight {
   const isPercent = raw.endsWith('%');
   const number = (isPercent ? raw.slice(0, -1) : raw).trim();
-  const parsed = parseDecimalText(number, reading.separators);
+  const parsed = parseDecimalText(number, separatorsIn(reading, column));
   if (!parsed.ok) {
     reportInvalid(reading, row, column, { raw, reason: parsed.error }, 'TG201');
     return { kind: 'invalid', raw };
