@@ -5,5 +5,5 @@ import { REPORT_ANCHOR, sheetMaker } from './resultSheet';
 export const reportSheet = sheetMaker({
   sheetName: 'Relazione',
   anchor: REPORT_ANCHOR,
-  emit: (input, sheet, standing) => emitReport(input, sheet, standing),
+  emit: (input, sheet, standing, { accepted }) => emitReport(input, sheet, standing, accepted),
 });

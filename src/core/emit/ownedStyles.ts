@@ -33,7 +33,7 @@ const decimalsOf = (value: FieldValue | undefined, target: Target | undefined): 
 
 const FORMAT_OF_KIND: Readonly<Partial<Record<UnitKind, string>>> = { percent: '0.00%', date: 'dd-mm-yyyy' };
 
-function valueFormat(frame: Frame, node: IndicatorNode): string {
+export function valueFormat(frame: Frame, node: IndicatorNode): string {
   const score = frame.input.scores.nodes[node.index];
   const published = node.history.find(({ kind }) => kind === 'quantity');
   const kind = score?.actual?.unitKind ?? (score?.target?.kind === 'deadline' ? 'date' : undefined);

@@ -1,7 +1,7 @@
 import { BAND_ROWS } from '../../scoring';
 import type { IndicatorNode } from '../../plan';
 import { codeText, nameText } from '../planTexts';
-import { bandCell, bandNameOf } from './bandCells';
+import { bandCell, bandNameOf } from '../bandCells';
 import { historyCells, historyHeaders } from './historyCells';
 import { FURTHEST } from './parts';
 import { BAND_COLUMN, DATA_COLUMN, WORK_COLUMN } from './places';

@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '../../plan';
+import type { IndicatorNode, Plan, PlanNode } from '../../plan';
 import { bodyRow } from '../../scoring';
 import type { Parameters } from '../../scoring';
 
@@ -12,13 +12,12 @@ export const FURTHEST = 15;
 export interface DashboardParts {
   readonly areas: readonly PlanNode[];
   readonly objectives: readonly PlanNode[];
-  readonly indicators: readonly (PlanNode & { readonly kind: 'indicator' })[];
+  readonly indicators: readonly IndicatorNode[];
   readonly years: readonly number[];
   readonly bands: number;
 }
 
-const isIndicator = (node: PlanNode): node is DashboardParts['indicators'][number] =>
-  node.kind === 'indicator';
+const isIndicator = (node: PlanNode): node is IndicatorNode => node.kind === 'indicator';
 
 /** The rows right below the body, whatever their level is called. */
 function topRows(plan: Plan): readonly PlanNode[] {

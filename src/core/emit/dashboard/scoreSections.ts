@@ -1,27 +1,14 @@
-import { PARAMETER_ROWS, TABLE_NAMES } from '../../scoring';
 import type { PlanNode } from '../../plan';
-import { bodyRow } from '../../scoring';
-import { codeText, nameText } from '../planTexts';
+import { PARAMETER_ROWS, TABLE_NAMES, bodyRow } from '../../scoring';
 import { VALID } from '../achievementFormulas';
-import { bandCell, bandHeaders, bandNameOf, bandSeries } from './bandCells';
-import { bandNumber } from '../rollUpFormulas';
-import { choose } from '../formulaText';
-import { BAND_ROWS } from '../../scoring';
-import { BAND_COLUMN } from './places';
+import { bandCell, bandHeaders, bandSeries, bandWord } from '../bandCells';
+import { codeText, nameText } from '../planTexts';
 import type { SectionId } from './parts';
+import { BAND_COLUMN } from './places';
 import { shortened } from './sectionCells';
 import type { DashboardFrame, SectionCells } from './sectionCells';
 
 const yearClosed = PARAMETER_ROWS.find(({ key }) => key === 'yearClosed')?.name ?? '';
-
-/** Name of the band of a score, N/D where there is none. */
-function bandWord(score: string): string {
-  const names = Array.from(
-    { length: BAND_ROWS },
-    (_, band) => [`${bandNumber(score)}=${band + 1}`, bandNameOf(band)] as const,
-  );
-  return `=IF(ISNUMBER(${score}),${choose(names, '""')},"Non valutabile")`;
-}
 
 /** Score, coverage, and what they are about. */
 export function summarySection({ frame }: DashboardFrame): SectionCells {

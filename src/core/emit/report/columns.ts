@@ -9,7 +9,8 @@ export type ReportKey =
   | 'contribution'
   | 'outcome'
   | 'reason'
-  | 'key';
+  | 'key'
+  | 'order';
 
 export interface ReportColumn {
   readonly key: ReportKey;
@@ -34,7 +35,11 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   { key: 'outcome', header: 'Esito', name: 'PIANO_Relazione_Esito', width: 20, align: 'Left' },
   { key: 'reason', header: 'Motivazione', name: 'PIANO_Relazione_Motivazione', width: 44, align: 'Left' },
   { key: 'key', header: 'Chiave', name: 'PIANO_Relazione_Chiave', width: 12, align: 'Left' },
+  { key: 'order', header: 'Ordine', name: 'PIANO_Relazione_Ordine', width: 10, align: 'Right' },
 ]; // prettier-ignore
+
+/** Columns that only formulas and a refresh read; hidden. */
+export const WORK_KEYS: readonly ReportKey[] = ['key', 'order'];
 
 /** Everything of ours on the sheet, from its title to its last line. */
 export const REPORT_NAME = 'PIANO_Relazione';

@@ -1,7 +1,7 @@
-import { BAND_ROWS, DEFAULT_POLICY, TABLE_NAMES } from '../../scoring';
-import { VALID } from '../achievementFormulas';
-import { textLiteral } from '../formulaText';
-import { bandNumber } from '../rollUpFormulas';
+import { BAND_ROWS, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
+import { VALID } from './achievementFormulas';
+import { choose, textLiteral } from './formulaText';
+import { bandNumber } from './rollUpFormulas';
 
 /** How many bands count. */
 const bandCount = `IF(${VALID.bands}=0,${DEFAULT_POLICY.bands.length},${VALID.bands})`;
@@ -32,3 +32,12 @@ export const bandSeries = (score: string, band: string): readonly string[] =>
 /** `DEFAULT_POLICY` words and places make the legend of every chart by band. */
 export const bandHeaders = (): readonly string[] =>
   Array.from({ length: BAND_ROWS }, (_, band) => `=${bandLegend(band)}`);
+
+/** Name of the band of a score, N/D where there is none. */
+export function bandWord(score: string): string {
+  const names = Array.from(
+    { length: BAND_ROWS },
+    (_, band) => [`${bandNumber(score)}=${band + 1}`, bandNameOf(band)] as const,
+  );
+  return `=IF(ISNUMBER(${score}),${choose(names, '""')},"Non valutabile")`;
+}
