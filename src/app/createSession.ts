@@ -1,3 +1,4 @@
+import { withoutConsequences } from '../core/checks';
 import type { CheckedSheets } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
@@ -228,7 +229,8 @@ const firstFinding = (opening: Opening): Diagnostic => opening.diagnostics[0] ??
 function withDiagnostics(opening: Opening, more: readonly Diagnostic[]): Opening {
   if (more.length === 0) return opening;
   const sheets = opening.kind === 'opened' ? [opening.plan.sheet] : [];
-  return { ...opening, diagnostics: sortDiagnostics([...opening.diagnostics, ...more], sheets) };
+  const all = withoutConsequences([...opening.diagnostics, ...more]);
+  return { ...opening, diagnostics: sortDiagnostics(all, sheets) };
 }
 
 /** Where no files can be read, none is readable. */

@@ -1,4 +1,4 @@
-import { judgeFindings, runChecks } from '../core/checks';
+import { judgeFindings, runChecks, withoutConsequences } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import { findChangedFormulas } from '../core/emit';
@@ -155,7 +155,7 @@ function readPlanSheet(
   const format = formatFindings(snapshot);
   const all = [...format, ...sources.diagnostics, ...diagnostics, ...scored.diagnostics, ...changed];
   const sorted = sortDiagnostics(
-    all,
+    withoutConsequences(all),
     snapshot.sheets.map(({ grid }) => grid.sheet),
   );
   const judged = judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { readWorkbook, verifyRanges } from '../../src/app';
 import type { RangeContents, SheetSnapshot } from '../../src/app';
+import { messageOf } from '../../src/core/diagnostics';
 import type { Diagnostic } from '../../src/core/diagnostics';
 import { OWNED_COLUMNS } from '../../src/core/emit';
 import type { Grid, RawCell } from '../../src/core/grid';
+import { readWorkbookText } from '../support/sheetText';
 import { readWorkbookGrids } from '../support/workbookGrids';
 
 const TODAY = { year: 2025, month: 6, day: 30 };
@@ -72,6 +74,19 @@ describe('the published plan as ranges', () => {
       ...OWNED_COLUMNS.map((owned): RawCell => (row < header ? '' : row === header ? owned.header : 'N/D')),
     ]);
     expect(places(verifyRanges(written, measures))).toEqual(places(verifyRanges(plan, measures)));
+  });
+});
+
+describe('sheets with mistakes as ranges', () => {
+  test('all that can be wrong with algorithms: the findings of the pane, word by word', () => {
+    const grids = readWorkbookText(join(__dirname, '../fixtures/findings/algorithms.txt')).map(
+      ({ grid }): Grid => ({ ...grid, formulas: grid.values }),
+    );
+    const found = verifyRanges(grids[0]!.values, grids[1]!.values);
+    const shown = (findings: readonly Diagnostic[]): readonly string[] =>
+      findings.map((finding, index) => `${places(findings)[index]} ${messageOf(finding, 'it')}`);
+    expect(found.length).toBeGreaterThan(15);
+    expect(shown(found)).toEqual(shown(inPane(grids)));
   });
 });
 

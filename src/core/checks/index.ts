@@ -34,6 +34,7 @@ import { zeroWeightLiveTarget } from './zeroWeightLiveTarget';
 export type { Check } from './check';
 export { judgeFindings, withAccepted, withoutAccepted } from './acceptance';
 export type { Acceptance, AcceptedFinding, JudgedFindings } from './acceptance';
+export { withoutConsequences } from './consequences';
 export type { CheckedSheets } from './findingPlace';
 export { mergeEdits } from './mergeEdits';
 export { plainCharacters } from './plainCharacters';
