@@ -84,9 +84,9 @@ function startInExcel(): void {
   associateCommands((name, run) => Office.actions.associate(name, run), {
     calculate: store.calculate,
     check: store.check,
-    flagChanges: () => Promise.resolve(false),
-    dashboard: () => Promise.resolve(false),
-    report: () => Promise.resolve(false),
+    flagChanges: () => store.revising.flag(),
+    dashboard: store.dashboard,
+    report: store.report,
     why: store.whyHere,
     showPane: () => Office.addin.showAsTaskpane(),
   });

@@ -1,15 +1,34 @@
-import type { FormulaStyle, Opening, Selection, WriteReport } from '../app';
+import type { Correction, FormulaStyle, Opening, RevisionsOverview, Selection, WriteReport } from '../app';
 import type { Diagnostic } from '../core/diagnostics';
 import type { Parameters } from '../core/scoring';
+import type { RevisionActions } from './revisionActions';
 
 /** The screens of the pane, in the order of their tabs. */
 export type ScreenName = 'start' | 'plan' | 'checks' | 'revisions' | 'settings';
 
 /** What the pane may ask the session for, one at a time. */
-export type PaneAction = 'reading' | 'calculating' | 'undoing' | 'ruling' | 'sampling';
+export type PaneAction =
+  | 'reading'
+  | 'calculating'
+  | 'undoing'
+  | 'ruling'
+  | 'sampling'
+  | 'fixing'
+  | 'accepting'
+  | 'reopening'
+  | 'listing'
+  | 'correcting'
+  | 'sending'
+  | 'dashboard'
+  | 'report'
+  | 'approving'
+  | 'flagging'
+  | 'unflagging'
+  | 'registering'
+  | 'comparing';
 
 /** Those that write, besides calculating: each has its own message. */
-export type OtherWrite = Exclude<PaneAction, 'reading' | 'calculating' | 'undoing'>;
+export type OtherWrite = Exclude<PaneAction, 'reading' | 'calculating' | 'undoing' | 'comparing'>;
 
 /** What the last action has to say; a new one takes its place. */
 export type Notice =
@@ -49,6 +68,12 @@ export interface PaneState {
   readonly whyOpen: boolean;
   /** Rises whenever the sheet or another screen asks to show the node: the tree scrolls there. */
   readonly revealed: number;
+  /** What would not travel with the workbook; undefined until it was made ready for sending. */
+  readonly leftBehind: readonly Diagnostic[] | undefined;
+  /** Approved states; undefined until they were looked for. */
+  readonly revisions: RevisionsOverview | undefined;
+  /** Rows (0-based) of the plan sheet that changed against the state that is flagged. */
+  readonly changedRows: ReadonlySet<number>;
   /** A bug of ours, for the error boundary. */
   readonly crash: { readonly cause: unknown } | undefined;
 }
@@ -66,6 +91,9 @@ export const INITIAL_STATE: PaneState = {
   focused: undefined,
   whyOpen: false,
   revealed: 0,
+  leftBehind: undefined,
+  revisions: undefined,
+  changedRows: new Set(),
   crash: undefined,
 };
 
@@ -84,6 +112,19 @@ export interface PaneStore {
   undo(): Promise<boolean>;
   changeParameters(parameters: Parameters): Promise<boolean>;
   insertSample(): Promise<boolean>;
+  /** Carries out the fixes of findings, in one step. */
+  fix(findings: readonly Diagnostic[]): Promise<boolean>;
+  accept(findings: readonly Diagnostic[], reason: string): Promise<boolean>;
+  reopen(findings: readonly Diagnostic[]): Promise<boolean>;
+  /** Writes the sheet of findings, to be printed. */
+  writeFindings(): Promise<boolean>;
+  correct(corrections: readonly Correction[]): Promise<boolean>;
+  /** Turns PIANO formulas into plain ones, for people without Traguardo. */
+  prepareForSending(): Promise<boolean>;
+  dashboard(): Promise<boolean>;
+  report(): Promise<boolean>;
+  /** Everything about approved states and what changed since. */
+  readonly revising: RevisionActions;
   /** Does again what failed last. */
   retry(): Promise<boolean>;
   select(selection: Selection): Promise<boolean>;

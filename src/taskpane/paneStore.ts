@@ -6,6 +6,7 @@ import { debounce } from './debounce';
 import { nodeOfSelection } from './nodeOfSelection';
 import { INITIAL_STATE } from './paneState';
 import type { Notice, OtherWrite, PaneAction, PaneState, PaneStore, ScreenName } from './paneState';
+import { createRevisionActions } from './revisionActions';
 import { pageVisibility } from './visibility';
 import type { Visibility } from './visibility';
 
@@ -33,6 +34,14 @@ class SessionStore implements PaneStore {
   /** A selection this pane asked for: its event is no news. */
   private ownSelection: Selection | undefined;
   private styleChosen = false;
+  readonly revising = createRevisionActions({
+    revisions: () => this.session.revisions,
+    getState: () => this.state,
+    set: (change) => this.set(change),
+    write: (action, task) => this.write(action, task),
+    ask: (action, task) => this.ask(action, task),
+    failed: (diagnostic) => this.failed(diagnostic, undefined),
+  });
 
   constructor(
     private readonly session: Session,
@@ -109,6 +118,34 @@ class SessionStore implements PaneStore {
 
   readonly insertSample = (): Promise<boolean> => this.write('sampling', () => this.session.insertSample());
 
+  readonly fix: PaneStore['fix'] = (findings) => this.write('fixing', () => this.session.fix(findings));
+
+  readonly accept: PaneStore['accept'] = (findings, reason) =>
+    this.write('accepting', () => this.session.accept(findings, reason));
+
+  readonly reopen: PaneStore['reopen'] = (findings) =>
+    this.write('reopening', () => this.session.unaccept(findings));
+
+  readonly writeFindings = (): Promise<boolean> =>
+    this.writeSheet('listing', () => this.session.writeFindings());
+
+  readonly correct: PaneStore['correct'] = (corrections) =>
+    this.write('correcting', () => this.session.correct(corrections));
+
+  readonly prepareForSending = (): Promise<boolean> =>
+    this.write('sending', async () => {
+      const sent = await this.session.prepareForSending();
+      if (!sent.ok) return sent;
+      const { opened, cells, leftBehind } = sent.value;
+      this.set({ leftBehind });
+      const sheet = opened.kind === 'opened' ? opened.plan.sheet : '';
+      return { ok: true, value: { sheet, cells, opened } };
+    });
+
+  readonly dashboard = (): Promise<boolean> => this.writeSheet('dashboard', () => this.session.dashboard());
+
+  readonly report = (): Promise<boolean> => this.writeSheet('report', () => this.session.report());
+
   readonly retry = (): Promise<boolean> => this.again?.() ?? Promise.resolve(false);
 
   readonly select = async (selection: Selection): Promise<boolean> => {
@@ -180,6 +217,33 @@ class SessionStore implements PaneStore {
     });
     this.queue = turn;
     return turn;
+  }
+
+  /** The same for a sheet that a person wants to see at once. */
+  private async writeSheet(
+    action: OtherWrite,
+    task: () => Promise<HostResult<WriteReport>>,
+  ): Promise<boolean> {
+    const done = await this.write(action, task);
+    const { notice } = this.state;
+    if (done && notice?.kind === 'written')
+      await this.select({ sheet: notice.report.sheet, box: { row: 0, column: 0, rows: 1, columns: 1 } });
+    return done;
+  }
+
+  /** A question in its turn: writes nothing, and refuses with a notice. */
+  private async ask<T>(
+    action: PaneAction,
+    task: () => Promise<HostResult<T>>,
+  ): Promise<{ readonly value: T } | undefined> {
+    let answer: { readonly value: T } | undefined;
+    await this.inTurn(action, async () => {
+      const result = await task();
+      if (!result.ok) return this.failed(result.error, undefined);
+      answer = { value: result.value };
+      return true;
+    });
+    return answer;
   }
 
   /** A write in its turn, with the message of what was written where. */

@@ -1,4 +1,5 @@
 import { CHECKS_EN } from './findings/strings.en';
+import { REVISIONS_EN } from './revisions/strings.en';
 import { SETTINGS_EN } from './settings/strings.en';
 import { START_EN } from './start/strings.en';
 import type { Strings } from './strings.it';
@@ -18,8 +19,23 @@ export const STRINGS_EN: Strings = {
     undoing: 'Undoing',
     ruling: 'Writing the rules',
     sampling: 'Writing the sample plan',
+    fixing: 'Fixing',
+    accepting: 'Keeping the acceptance',
+    reopening: 'Reopening the finding',
+    listing: 'Writing the sheet of checks',
+    correcting: 'Keeping what was said',
+    sending: 'Preparing for sending',
+    dashboard: 'Preparing the dashboard',
+    report: 'Preparing the report',
+    approving: 'Keeping the approved state',
+    flagging: 'Flagging the changes',
+    unflagging: 'Removing the flags',
+    registering: 'Writing the register',
+    comparing: 'Comparing',
   },
   cancel: 'Cancel',
+  showMore: (count) => `Show more (${count})`,
+  revisions: REVISIONS_EN,
 
   recognised: 'What was recognised',
   untitledPlan: (sheet) => `Plan on sheet “${sheet}”`,
@@ -86,6 +102,18 @@ export const STRINGS_EN: Strings = {
   wrote: {
     ruling: (cells, sheet) => `Rules changed: ${cells} cells on sheet “${sheet}”.`,
     sampling: (_cells, sheet) => `Sample plan inserted on sheet “${sheet}”.`,
+    fixing: (cells, sheet) => `Fix applied on sheet “${sheet}”: cells changed ${cells}.`,
+    accepting: () => 'Finding accepted: the reason is kept in the workbook.',
+    reopening: () => 'Finding reopened.',
+    listing: (_cells, sheet) => `Findings written on sheet “${sheet}”.`,
+    correcting: (_cells, sheet) => `Kept: sheet “${sheet}” has been read again.`,
+    sending: (cells) => `Ready to be sent. Cells rewritten with Excel formulas: ${cells}.`,
+    dashboard: (_cells, sheet) => `Dashboard ready on sheet “${sheet}”.`,
+    report: (_cells, sheet) => `Report ready on sheet “${sheet}”.`,
+    approving: (_cells, sheet) => `Approved state kept on sheet “${sheet}”.`,
+    flagging: (cells, sheet) => `Changes flagged on sheet “${sheet}”: cells written ${cells}.`,
+    unflagging: (_cells, sheet) => `Flags removed from sheet “${sheet}”.`,
+    registering: (_cells, sheet) => `Register of changes written on sheet “${sheet}”.`,
   },
   takeBack: 'Undo',
   undone: (cells, sheet) => `Write undone on sheet “${sheet}”. Cells restored: ${cells}.`,

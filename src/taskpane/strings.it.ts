@@ -3,6 +3,7 @@ import type { Severity } from '../core/diagnostics';
 import type { NodeKind } from '../core/plan';
 import type { NotScoredReason } from '../core/scoring';
 import { CHECKS_IT } from './findings/strings.it';
+import { REVISIONS_IT } from './revisions/strings.it';
 import { SETTINGS_IT } from './settings/strings.it';
 import { START_IT } from './start/strings.it';
 import { WHY_IT } from './why/strings.it';
@@ -79,8 +80,23 @@ export const STRINGS_IT = {
     undoing: 'Annullamento in corso',
     ruling: 'Scrivo le regole',
     sampling: 'Scrivo il piano di esempio',
+    fixing: 'Correggo',
+    accepting: 'Conservo l’accettazione',
+    reopening: 'Riapro la segnalazione',
+    listing: 'Scrivo il foglio dei controlli',
+    correcting: 'Conservo le indicazioni',
+    sending: 'Preparo per l’invio',
+    dashboard: 'Preparo il cruscotto',
+    report: 'Preparo la relazione',
+    approving: 'Conservo lo stato approvato',
+    flagging: 'Contrassegno le variazioni',
+    unflagging: 'Tolgo i contrassegni',
+    registering: 'Scrivo il registro',
+    comparing: 'Confronto',
   },
   cancel: 'Annulla',
+  showMore: (count: string) => `Mostra altri (${count})`,
+  revisions: REVISIONS_IT,
 
   recognised: 'Che cosa ho riconosciuto',
   untitledPlan: (sheet: string) => `Piano nel foglio «${sheet}»`,
@@ -129,6 +145,22 @@ export const STRINGS_IT = {
   wrote: {
     ruling: (cells: string, sheet: string) => `Regole cambiate: ${cells} celle nel foglio «${sheet}».`,
     sampling: (_cells: string, sheet: string) => `Piano di esempio inserito nel foglio «${sheet}».`,
+    fixing: (cells: string, sheet: string) =>
+      `Correzione applicata nel foglio «${sheet}»: celle cambiate ${cells}.`,
+    accepting: () => 'Segnalazione accettata: il motivo è conservato nella cartella di lavoro.',
+    reopening: () => 'Segnalazione riaperta.',
+    listing: (_cells: string, sheet: string) => `Segnalazioni scritte nel foglio «${sheet}».`,
+    correcting: (_cells: string, sheet: string) =>
+      `Indicazioni conservate: il foglio «${sheet}» è stato riletto.`,
+    sending: (cells: string) => `Pronta per l’invio. Celle riscritte con formule di Excel: ${cells}.`,
+    dashboard: (_cells: string, sheet: string) => `Cruscotto pronto nel foglio «${sheet}».`,
+    report: (_cells: string, sheet: string) => `Relazione pronta nel foglio «${sheet}».`,
+    approving: (_cells: string, sheet: string) => `Stato approvato conservato nel foglio «${sheet}».`,
+    flagging: (cells: string, sheet: string) =>
+      `Variazioni contrassegnate nel foglio «${sheet}»: celle scritte ${cells}.`,
+    unflagging: (_cells: string, sheet: string) => `Contrassegni tolti dal foglio «${sheet}».`,
+    registering: (_cells: string, sheet: string) =>
+      `Registro delle variazioni scritto nel foglio «${sheet}».`,
   },
   takeBack: 'Annulla',
   undone: (cells: string, sheet: string) =>

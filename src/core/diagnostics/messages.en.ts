@@ -146,7 +146,7 @@ export const MESSAGES_EN: Messages = {
   TG410: ({ code, other }) => `Code “${code}” is spelt “${other}” elsewhere.`,
   TG411: ({ code, objective }) =>
     `Code “${code}” begins like those of “${objective}”, but the row stands under another objective.`,
-  TG501: ({ code }) => `Indicator “${code}” cannot be scored.`,
+  TG501: ({ code, year }) => `Indicator “${code}” cannot be scored: it has no actual for ${year}.`,
   TG502: ({ target, actual, year }) =>
     `The target “${target}” is less demanding than the last known value, “${actual}” in ${year}.`,
   TG503: ({ target, actual, year }) =>
@@ -167,6 +167,7 @@ export const MESSAGES_EN: Messages = {
   TG605: ({ file }) => `File “${file}” holds no readable plan: nothing was taken.`,
   TG606: ({ sheet }) => `Sheet “${sheet}” was a revision, but can no longer be read.`,
   TG607: () => 'The plan is not flagged: there is no flag to remove.',
+  TG619: () => 'No state of the plan has been approved: approve one under Revisions, then flag the changes.',
   TG901: () => 'A cell is being edited: press Enter in Excel and try again.',
   TG902: ({ sheet }) =>
     `Sheet “${sheet}” is protected: remove the protection and try again. Nothing was written.`,

@@ -146,7 +146,7 @@ export const MESSAGES_IT: Messages = {
   TG410: ({ code, other }) => `Il codice «${code}» altrove è scritto «${other}».`,
   TG411: ({ code, objective }) =>
     `Il codice «${code}» comincia come quelli di «${objective}», ma la riga sta sotto un altro obiettivo.`,
-  TG501: ({ code }) => `L’indicatore «${code}» non si può valutare.`,
+  TG501: ({ code, year }) => `L’indicatore «${code}» non si può valutare: manca il consuntivo del ${year}.`,
   TG502: ({ target, actual, year }) =>
     `Il target «${target}» è meno impegnativo dell’ultimo valore noto, «${actual}» nel ${year}.`,
   TG503: ({ target, actual, year }) =>
@@ -167,6 +167,8 @@ export const MESSAGES_IT: Messages = {
   TG605: ({ file }) => `Nel file «${file}» non c’è un piano leggibile: non è stato preso nulla.`,
   TG606: ({ sheet }) => `Il foglio «${sheet}» era una revisione, ma non si legge più.`,
   TG607: () => 'Il piano non è segnato: non c’è nessun segno da togliere.',
+  TG619: () =>
+    'Nessuno stato del piano è stato approvato: approvarne uno in Revisioni, poi contrassegnare le variazioni.',
   TG901: () => 'Si sta scrivendo in una cella: premere Invio in Excel e riprovare.',
   TG902: ({ sheet }) =>
     `Il foglio «${sheet}» è protetto: togliere la protezione e riprovare. Non è stato scritto nulla.`,

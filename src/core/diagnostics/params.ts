@@ -80,7 +80,7 @@ export interface Params {
   TG408: { readonly code: string; readonly count: number };
   TG410: { readonly code: string; readonly other: string };
   TG411: { readonly code: string; readonly objective: string };
-  TG501: { readonly code: string };
+  TG501: { readonly code: string; readonly year: number };
   TG502: { readonly target: string; readonly actual: string; readonly year: number };
   TG503: { readonly target: string; readonly actual: string; readonly year: number };
   TG504: { readonly target: string; readonly before: string; readonly year: number };
@@ -99,6 +99,7 @@ export interface Params {
   TG605: { readonly file: string };
   TG606: { readonly sheet: string };
   TG607: Record<string, never>;
+  TG619: Record<string, never>;
   TG901: Record<string, never>;
   TG902: { readonly sheet: string };
   TG903: { readonly sheet: string };

@@ -31,18 +31,24 @@ export function proposalsOf({ fix, fixes = [] }: Diagnostic): readonly (Fix | Na
   return fix === undefined ? [] : [fix];
 }
 
-function Proposal({ fix, actions }: { readonly fix: Fix | NamedFix; readonly actions: FindingActions }) {
+interface ProposalProps {
+  readonly finding: Diagnostic;
+  readonly fix: Fix | NamedFix;
+  readonly actions: FindingActions;
+}
+
+function Proposal({ finding, fix, actions }: ProposalProps) {
   const styles = useStyles();
   const { language, strings } = useWords();
   const name = 'label' in fix ? fixLabelOf(fix.label, language) : strings.checks.apply;
   return (
     <div className={styles.fix}>
-      <FixPreview fixes={[fix]} />
+      <FixPreview edits={fix.edits} />
       <Button
         size="small"
         appearance="primary"
         disabledFocusable={actions.busy}
-        onClick={() => void actions.fix([fix])}
+        onClick={() => void actions.fix([{ ...finding, fix: { edits: fix.edits } }])}
       >
         {name}
       </Button>
@@ -61,6 +67,8 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
   const { checks } = useWords().strings;
   const [isAccepting, setAccepting] = useState(false);
   const reason = actions.acceptedBecause(finding);
+  const proposals = proposalsOf(finding);
+  if (!actions.canAccept && proposals.length === 0) return null;
   if (reason !== undefined)
     return (
       <div className={styles.details}>
@@ -74,8 +82,8 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
     );
   return (
     <div className={styles.details}>
-      {proposalsOf(finding).map((fix, place) => (
-        <Proposal key={place} fix={fix} actions={actions} />
+      {proposals.map((fix, place) => (
+        <Proposal key={place} finding={finding} fix={fix} actions={actions} />
       ))}
       {isAccepting ? (
         <AcceptForm

@@ -40,8 +40,11 @@ export interface Checked {
 
 export interface FindingsViewProps {
   readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly Diagnostic[];
   readonly checked: Checked;
   readonly onCheck: () => void;
+  /** Writes all of it on a sheet, to be printed. */
+  readonly onWriteSheet: () => void;
 }
 
 type FindingFilter = Severity | 'fixable' | 'accepted';
@@ -105,19 +108,20 @@ function Filters({ counts, chosen, onChoose }: FiltersProps) {
 
 const severityOf = ({ code }: Diagnostic): Severity => CATALOGUE[code].severity;
 
-/** What each filter keeps. Accepted findings are kept by their own filter only. */
-function useFiltered(diagnostics: readonly Diagnostic[], chosen: FindingFilter | undefined) {
-  const actions = useFindingActions();
-  const isAccepted = (finding: Diagnostic): boolean => actions?.acceptedBecause(finding) !== undefined;
-  const open = diagnostics.filter((finding) => !isAccepted(finding));
+/** What each filter keeps. Accepted findings are shown by their own filter only. */
+function filterFindings(
+  diagnostics: readonly Diagnostic[],
+  accepted: readonly Diagnostic[],
+  chosen: FindingFilter | undefined,
+) {
   const keeps = (filter: FindingFilter): readonly Diagnostic[] => {
-    if (filter === 'accepted') return diagnostics.filter(isAccepted);
-    if (filter === 'fixable') return open.filter((finding) => proposalsOf(finding).length > 0);
-    return open.filter((finding) => severityOf(finding) === filter);
+    if (filter === 'accepted') return accepted;
+    if (filter === 'fixable') return diagnostics.filter((finding) => proposalsOf(finding).length > 0);
+    return diagnostics.filter((finding) => severityOf(finding) === filter);
   };
   const filters: readonly FindingFilter[] = [...SEVERITIES, 'fixable', 'accepted'];
   const counts = new Map(filters.map((filter) => [filter, keeps(filter).length]));
-  return { counts, open, shown: chosen === undefined ? open : keeps(chosen) };
+  return { counts, shown: chosen === undefined ? diagnostics : keeps(chosen) };
 }
 
 interface GroupProps {
@@ -150,25 +154,34 @@ function SeverityGroup({ group: { severity, findings }, open, onToggle }: GroupP
 }
 
 /** Findings by severity and kind, filtered. Information starts closed where there is something graver. */
-export function FindingsView({ diagnostics, checked, onCheck }: FindingsViewProps) {
+export function FindingsView({ diagnostics, accepted, checked, onCheck, onWriteSheet }: FindingsViewProps) {
   const styles = useStyles();
   const { strings } = useWords();
+  const actions = useFindingActions();
   const [filter, setFilter] = useState<FindingFilter>();
   const [byHand, setByHand] = useState<Partial<Record<Severity, boolean>>>({});
-  const { counts, open, shown } = useFiltered(diagnostics, filter);
+  const { counts, shown } = useMemo(
+    () => filterFindings(diagnostics, accepted, filter),
+    [diagnostics, accepted, filter],
+  );
   const groups = useMemo(() => groupFindings(shown), [shown]);
   const isOpen = (severity: Severity): boolean =>
     byHand[severity] ?? (severity !== 'info' || groups.length === 1);
   return (
     <div className={styles.view}>
-      {open.length === 0 && <NoFindings />}
+      {diagnostics.length === 0 && <NoFindings />}
       <CheckedLine checked={checked} />
       <div className={styles.tools}>
         <Button size="small" onClick={onCheck}>
           {strings.checks.checkNow}
         </Button>
+        <Button size="small" disabledFocusable={actions?.busy ?? false} onClick={onWriteSheet}>
+          {strings.checks.writeSheet}
+        </Button>
       </div>
-      {diagnostics.length > 0 && <Filters counts={counts} chosen={filter} onChoose={setFilter} />}
+      {diagnostics.length + accepted.length > 0 && (
+        <Filters counts={counts} chosen={filter} onChoose={setFilter} />
+      )}
       {filter !== undefined && shown.length === 0 && (
         <p className={styles.note}>{strings.checks.nothingFiltered}</p>
       )}

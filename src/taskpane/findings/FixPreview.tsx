@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellEdit, Fix } from '../../core/diagnostics';
+import type { CellEdit } from '../../core/diagnostics';
 import { cellName, quoteSheet } from '../../core/grid';
 import { formatCount } from '../format';
 import { useWords } from '../words';
@@ -35,11 +35,10 @@ const useStyles = makeStyles({
 const placeOf = ({ sheet, row, column }: CellEdit): string => `${quoteSheet(sheet)}!${cellName(row, column)}`;
 
 /** What stands in the cells before and after a fix. */
-export function FixPreview({ fixes }: { readonly fixes: readonly Fix[] }) {
+export function FixPreview({ edits }: { readonly edits: readonly CellEdit[] }) {
   const styles = useStyles();
   const { language, strings } = useWords();
   const { checks } = strings;
-  const edits = fixes.flatMap((fix) => fix.edits);
   const text = (content: CellEdit['before']): string => (content === '' ? checks.empty : String(content));
   const rest = edits.length - SHOWN;
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fixEdits } from '../../app';
 import { CATALOGUE } from '../../core/diagnostics';
 import type { Code } from '../../core/diagnostics';
 import { Disclosure } from '../Disclosure';
@@ -45,10 +46,10 @@ function FixAll({
   const { language, strings } = useWords();
   const { checks } = strings;
   const [isOpen, setOpen] = useState(false);
-  const fixes = findings.flatMap(({ diagnostic }) => diagnostic.fix ?? []);
-  if (fixes.length < 2) return null;
-  const count = formatCount(fixes.length, language);
-  const edits = fixes.reduce((sum, fix) => sum + fix.edits.length, 0);
+  const fixable = findings.flatMap(({ diagnostic }) => (diagnostic.fix === undefined ? [] : [diagnostic]));
+  if (fixable.length < 2) return null;
+  const count = formatCount(fixable.length, language);
+  const edits = fixEdits(fixable);
   if (!isOpen)
     return (
       <div className={styles.buttons}>
@@ -59,14 +60,14 @@ function FixAll({
     );
   return (
     <div className={styles.all}>
-      {checks.previewAll(edits, formatCount(edits, language))}
-      <FixPreview fixes={fixes} />
+      {checks.previewAll(edits.length, formatCount(edits.length, language))}
+      <FixPreview edits={edits} />
       <div className={styles.buttons}>
         <Button
           size="small"
           appearance="primary"
           disabledFocusable={actions.busy}
-          onClick={() => void actions.fix(fixes)}
+          onClick={() => void actions.fix(fixable)}
         >
           {checks.fixAll(count)}
         </Button>

@@ -1,14 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Selection } from '../../app';
-import type { Diagnostic, Fix } from '../../core/diagnostics';
+import type { Diagnostic } from '../../core/diagnostics';
 
 /** What can be done about findings. */
 export interface FindingActions {
   readonly busy: boolean;
   /** Shows the cell. */
   readonly go: (at: Selection) => void;
-  /** Applies proposals, all in one step. */
-  readonly fix: (fixes: readonly Fix[]) => Promise<boolean>;
+  /** Whether findings can be kept with a reason: only those of a plan. */
+  readonly canAccept: boolean;
+  /** Carries out the `fix` of findings, all in one step. */
+  readonly fix: (findings: readonly Diagnostic[]) => Promise<boolean>;
   /** Keeps a finding, with the reason of the person. */
   readonly accept: (finding: Diagnostic, reason: string) => Promise<boolean>;
   /** Takes an acceptance back. */

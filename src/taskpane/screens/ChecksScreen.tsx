@@ -10,11 +10,19 @@ export interface ChecksScreenProps {
 
 /** All findings, and what was checked when. */
 export function ChecksScreen({ opened, state, store }: ChecksScreenProps) {
-  const { plan, measures, diagnostics } = opened;
+  const { plan, measures, diagnostics, accepted } = opened;
   const checked = {
     planRows: plan.nodes.length,
     measureRows: measures?.measures.length ?? 0,
     at: state.readAt,
   };
-  return <FindingsView diagnostics={diagnostics} checked={checked} onCheck={() => void store.read()} />;
+  return (
+    <FindingsView
+      diagnostics={diagnostics}
+      accepted={accepted.map(({ diagnostic }) => diagnostic)}
+      checked={checked}
+      onCheck={() => void store.read()}
+      onWriteSheet={() => void store.writeFindings()}
+    />
+  );
 }

@@ -35,7 +35,7 @@ export function NoPlan({ diagnostics, state, store, languageChoice }: NoPlanProp
   const reasons = diagnostics.filter(({ code }) => code !== 'TG105');
   const busy = state.work !== 'idle' && state.work !== 'reading';
   return (
-    <FindingActionsProvider value={findingActionsOf(state, store)}>
+    <FindingActionsProvider value={findingActionsOf(undefined, state, store)}>
       <Statement icon={<DocumentSearch32Regular />} title={strings.noPlan} text={strings.noPlanHelp}>
         <div className={styles.buttons}>
           <Button appearance="primary" icon={<ArrowClockwise20Regular />} onClick={() => void store.read()}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { OpenedPlan } from '../../app';
 import type { PaneState, PaneStore } from '../paneState';
 import { ScoreCard } from '../score';
@@ -23,8 +23,6 @@ export interface PlanScreenProps {
   readonly store: PaneStore;
 }
 
-const NOTHING_CHANGED: ReadonlySet<number> = new Set();
-
 /** On the way back from an explanation the keyboard returns to the row it came from, where the pane has it at all. */
 function useReturnToRow(whyOpen: boolean) {
   const tree = useRef<HTMLDivElement>(null);
@@ -38,12 +36,20 @@ function useReturnToRow(whyOpen: boolean) {
   return tree;
 }
 
+/** Indexes of the nodes in the rows that changed. */
+const useChanged = ({ plan }: OpenedPlan, rows: ReadonlySet<number>): ReadonlySet<number> =>
+  useMemo(
+    () => new Set(plan.nodes.filter(({ row }) => rows.has(row)).map(({ index }) => index)),
+    [plan, rows],
+  );
+
 /** Score, tree, and the reason of the number that is looked at: in short below the tree, or in full in its place. */
 export function PlanScreen({ opened, state, store }: PlanScreenProps) {
   const styles = useStyles();
   const { focused, whyOpen, revealed } = state;
   const showsWhy = whyOpen && focused !== undefined;
   const tree = useReturnToRow(showsWhy);
+  const changed = useChanged(opened, state.changedRows);
   return (
     <>
       {showsWhy && (
@@ -53,6 +59,7 @@ export function PlanScreen({ opened, state, store }: PlanScreenProps) {
           onBack={store.closeWhy}
           onGo={(at) => void store.select(at)}
           onNode={store.openWhy}
+          historyOf={store.revising.historyOf}
         />
       )}
       <div
@@ -67,7 +74,7 @@ export function PlanScreen({ opened, state, store }: PlanScreenProps) {
             opened={opened}
             focused={focused}
             revealed={revealed}
-            changed={NOTHING_CHANGED}
+            changed={changed}
             onLook={(node, at) => {
               store.look(node);
               void store.select(at);

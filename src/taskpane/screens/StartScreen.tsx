@@ -3,7 +3,7 @@ import { ActionBar } from '../actions';
 import type { PaneState, PaneStore } from '../paneState';
 import { Recognised } from '../recognised';
 import { ScoreCard } from '../score';
-import { NextStepCard, nextStep } from '../start';
+import { NextStepCard, ResultSheets, nextStep } from '../start';
 
 export interface StartScreenProps {
   readonly opened: OpenedPlan;
@@ -27,6 +27,11 @@ export function StartScreen({ opened, state, store }: StartScreenProps) {
         offersCalculate={step.kind !== 'calculate'}
         onCalculate={calculate}
         onUndo={() => void store.undo()}
+      />
+      <ResultSheets
+        busy={busy}
+        onDashboard={() => void store.dashboard()}
+        onReport={() => void store.report()}
       />
     </>
   );

@@ -14,6 +14,7 @@ import type { Words } from '../words';
 import { ChecksScreen } from './ChecksScreen';
 import { findingActionsOf } from './findingActionsOf';
 import { PlanScreen } from './PlanScreen';
+import { RevisionsScreen } from './RevisionsScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { StartScreen } from './StartScreen';
 
@@ -55,6 +56,7 @@ function tabsOf({ diagnostics }: OpenedPlan, { language, strings }: Words): read
       id: 'checks',
       label: diagnostics.length === 0 ? strings.screens.checks : strings.checksCount(count),
     },
+    { id: 'revisions', label: strings.screens.revisions },
     { id: 'settings', label: strings.screens.settings, icon: <Settings20Regular /> },
   ];
 }
@@ -108,10 +110,11 @@ export function Workspace({ opened, state, store, languageChoice }: WorkspacePro
     ['start', <StartScreen key="" {...shared} />],
     ['plan', <PlanScreen key="" {...shared} />],
     ['checks', <ChecksScreen key="" {...shared} />],
+    ['revisions', <RevisionsScreen key="" {...shared} />],
     ['settings', <SettingsScreen key="" {...shared} languageChoice={languageChoice} />],
   ];
   return (
-    <FindingActionsProvider value={findingActionsOf(state, store)}>
+    <FindingActionsProvider value={findingActionsOf(opened, state, store)}>
       <div className={styles.tabs}>
         <Tabs label={words.strings.views} items={tabsOf(opened, words)} chosen={screen} onChoose={store.go} />
       </div>

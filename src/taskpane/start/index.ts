@@ -1,3 +1,4 @@
+export { ResultSheets } from './ResultSheets';
 export { NextStepCard } from './NextStepCard';
 export { nextStep } from './nextStep';
 export type { NextStep } from './nextStep';

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
-import type { OpenedPlan, Selection } from '../../app';
+import type { HistoryStep, OpenedPlan, Selection } from '../../app';
 import { copyText } from '../copyText';
 import { FindingList, withIds } from '../findings';
 import { BandMark } from '../score';
 import { useWords } from '../words';
+import { Changes } from './Changes';
 import { HistoryChart } from './HistoryChart';
 import { Lines } from './Lines';
 import { placeName } from './whyLine';
@@ -57,6 +58,8 @@ export interface WhyViewProps {
   readonly onBack: () => void;
   readonly onGo: (at: Selection) => void;
   readonly onNode: (node: string) => void;
+  /** How the targets of the row changed over the approved states. */
+  readonly historyOf: (row: number) => Promise<readonly HistoryStep[]>;
 }
 
 /** Takes the keyboard when the view appears because of the pane, never from the sheet. */
@@ -126,7 +129,7 @@ function Findings({ model }: { readonly model: WhyModel }) {
 }
 
 /** Why a node has its number: every step with its cell, the weights, the history, the findings. */
-export function WhyView({ opened, node, onBack, onGo, onNode }: WhyViewProps) {
+export function WhyView({ opened, node, onBack, onGo, onNode, historyOf }: WhyViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { why } = words.strings;
@@ -156,6 +159,7 @@ export function WhyView({ opened, node, onBack, onGo, onNode }: WhyViewProps) {
               <HistoryChart history={model.history} />
             </section>
           )}
+          <Changes key={`changes ${node}`} row={model.row.box.row} historyOf={historyOf} />
           <Findings model={model} />
         </>
       )}

@@ -40,4 +40,9 @@ export const REVISIONS_EN: HelpBlock<'TG6'> = {
     matters: 'There is nothing to remove: the sheet is as it was before any flag.',
     repair: 'Nothing needs to be done. To see what changed, flag the plan against a revision.',
   },
+  TG619: {
+    means: 'Changes were to be flagged, but the workbook holds no approved state of the plan.',
+    matters: 'Without a state to start from nobody can say what changed.',
+    repair: 'Open Revisions in the pane, approve the plan as it was at the start, then flag the changes.',
+  },
 };

@@ -43,4 +43,11 @@ export const REVISIONS_IT: HelpBlock<'TG6'> = {
     matters: 'Non c’è nulla che vada tolto: il foglio è già com’era prima dei segni.',
     repair: 'Non serve fare nulla. Per vedere le variazioni, segnare il piano rispetto a una revisione.',
   },
+  TG619: {
+    means:
+      'È stato chiesto di contrassegnare le variazioni, ma nella cartella di lavoro non c’è nessuno stato approvato del piano.',
+    matters: 'Senza uno stato di partenza non si può dire che cosa è cambiato.',
+    repair:
+      'Aprire Revisioni nel riquadro, approvare il piano com’era all’inizio, poi contrassegnare le variazioni.',
+  },
 };

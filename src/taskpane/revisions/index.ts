@@ -1,0 +1,3 @@
+export { ApproveForm } from './ApproveForm';
+export { CompareSection } from './CompareSection';
+export { RevisionList } from './RevisionList';
