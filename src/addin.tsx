@@ -5,7 +5,14 @@ import { createSession } from './app';
 import type { Clock } from './app';
 import { associateCommands } from './commands';
 import type { Language } from './core/diagnostics';
-import { createWorkbookPort, readHostFacts, readOfficeTheme, tryFunction, watchOfficeTheme } from './excel';
+import {
+  createWorkbookPort,
+  readHostFacts,
+  readOfficeTheme,
+  tryFunction,
+  watchOfficeTheme,
+  workbookFiles,
+} from './excel';
 import { associateFunctions } from './functions';
 import { Frame, OfficeMissing, OutsideExcel, Pane, createPaneStore, languageFrom } from './taskpane';
 import type { FunctionTest, PaneHost } from './taskpane';
@@ -80,7 +87,7 @@ const hostOf = (displayLanguage: Language): PaneHost => ({
 function startInExcel(): void {
   const language = languageFrom(Office.context.displayLanguage);
   associateFunctions((id, run) => CustomFunctions.associate(id, run), language);
-  const store = createPaneStore(createSession(createWorkbookPort(), clock));
+  const store = createPaneStore(createSession(createWorkbookPort(), clock, workbookFiles));
   associateCommands((name, run) => Office.actions.associate(name, run), {
     calculate: store.calculate,
     check: store.check,

@@ -1,4 +1,5 @@
 /** The workbook in Excel, and the Excel around it, through office.js. */
+export { readWorkbookFile, workbookFiles } from './file';
 export { readHostFacts } from './hostFacts';
 export type { RequirementFact } from './hostFacts';
 export { readOfficeTheme, watchOfficeTheme } from './officeTheme';

@@ -1,0 +1,1 @@
+export { readWorkbookFile, workbookFiles } from './readWorkbookFile';
