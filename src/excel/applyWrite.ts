@@ -3,6 +3,7 @@ import type { WritePlan } from '../core/emit';
 import type { RawCell } from '../core/grid';
 import { fail, ok } from '../core/values';
 import { cellOperations } from './cellOperations';
+import { paintCharts, putChart } from './charts';
 import { readCellsBefore, type CellsBefore } from './cellsBefore';
 import { writtenContent } from './content';
 import { queueStandingFormats, type StandingFormat } from './formatsBefore';
@@ -58,6 +59,7 @@ export async function applyWrite(
   const formats = formatsBefore();
   const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
   await performOrTakeBack(context, operationsOf(write, paints, state, formats), restoration);
+  await paintCharts(context, state.charts);
   const cells = paints.reduce((sum, { contents }) => sum + contents.count, 0);
   return ok({ cells, restoration, written: await readWritten(context, paints) });
 }
@@ -94,6 +96,7 @@ function operationsOf(
     // Each new format goes before those that are there, so the last one added is the strongest.
     ...[...write.conditionalFormats].reverse().map(addConditionalFormat),
     ...write.widths.map(setWidth),
+    ...state.charts.flatMap(putChart),
     ...(write.removedNames ?? []).flatMap((name) => dropName(name, state.names.get(name))),
     ...(write.pages ?? []).filter(({ sheet }) => missing.includes(sheet)).map(setPage),
     ...(write.hides ?? []).filter((sheet) => missing.includes(sheet)).map(hideSheet),

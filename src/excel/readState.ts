@@ -1,6 +1,7 @@
 import type { ConditionalFormatWrite, WritePlan } from '../core/emit';
 import type { RangeBox } from '../core/grid';
 import { addressLists, lookGroups } from './cellOperations';
+import { queueCharts, type ChartState } from './charts';
 import { queueSheetState, type SheetState } from './listSheets';
 import { LOOK_KEYS, LOOKS, type LookKey, type LookValue } from './looks';
 import type { SheetPaint } from './paintWrite';
@@ -40,12 +41,16 @@ export interface WorkbookState {
   readonly widths: readonly WidthState[];
   /** Formats that the plan takes away by a mark in their formula. */
   readonly markedFormats: readonly (FormatState & { readonly sheet: string })[];
+  readonly charts: readonly ChartState[];
 }
 
 /** Everything that decides whether a write may begin and how it is undone, in one sync. */
 export async function readState(
   context: Excel.RequestContext,
-  write: Pick<WritePlan, 'names' | 'conditionalFormats' | 'widths' | 'removedNames' | 'removedFormats'>,
+  write: Pick<
+    WritePlan,
+    'names' | 'conditionalFormats' | 'widths' | 'removedNames' | 'removedFormats' | 'charts'
+  >,
   paints: readonly SheetPaint[],
 ): Promise<WorkbookState> {
   const sheets = new Map(paints.map(({ sheet }) => [sheet, queueSheet(context, sheet)]));
@@ -54,6 +59,7 @@ export async function readState(
   const formats = write.conditionalFormats.map((entry) => [entry, queueFormats(context, entry)] as const);
   const widths = write.widths.map(({ sheet, column }) => queueWidth(context, sheet, column));
   const marked = (write.removedFormats ?? []).map((entry) => queueMarkedFormats(context, entry));
+  const charts = queueCharts(context, write.charts ?? []);
   await context.sync();
   const found = new Map([...sheets].map(([sheet, finish]) => [sheet, finish()]));
   const exists = ({ sheet }: { readonly sheet: string }): boolean => found.get(sheet) !== undefined;
@@ -64,6 +70,7 @@ export async function readState(
     conditionalFormats: new Map(formats.map(([entry, finish]) => [entry, exists(entry) ? finish() : []])),
     widths: widths.filter(exists).map(({ finish }) => finish()),
     markedFormats: marked.filter(exists).flatMap(({ finish }) => finish()),
+    charts: charts(),
   };
 }
 

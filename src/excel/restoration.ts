@@ -1,4 +1,5 @@
 import type { ConditionalFormatWrite, WritePlan } from '../core/emit';
+import type { ChartState } from './charts';
 import type { CellsBefore } from './cellsBefore';
 import { restoredContent } from './content';
 import { blankPaint, type SheetPaint } from './paintWrite';
@@ -22,6 +23,8 @@ export interface Restoration {
   }[];
   /** Formats the write takes away, in the order in which they stood. */
   readonly removedFormats: readonly StandingFormat[];
+  /** The charts as they were, with what the write does to them. */
+  readonly charts: readonly ChartState[];
 }
 
 export interface StateBefore {
@@ -50,6 +53,7 @@ export function restorationOf(
         knownIds: new Set((state.conditionalFormats.get(entry) ?? []).map(({ id }) => id)),
       })),
     removedFormats: before.formats,
+    charts: state.charts,
   };
 }
 

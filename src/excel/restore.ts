@@ -1,6 +1,7 @@
 import type { HostResult } from '../app';
 import { fail, ok } from '../core/values';
 import type { AppliedPlan } from './applyWrite';
+import { queueChartsBack } from './charts';
 import { cellOperations } from './cellOperations';
 import { rangeOf } from './boxes';
 import { queueSheetState, type SheetState } from './listSheets';
@@ -65,7 +66,8 @@ function queueRemains(context: Excel.RequestContext, restoration: Restoration): 
   const formats = queueAddedFormats(context, restoration.addedFormats);
   const replaced = restoration.removedFormats.map((format) => queueFormat(context, format.sheet, format.id));
   const sheets = restoration.createdSheets.map((sheet) => queueSheet(context, sheet));
-  return () => [...names, formats, ...replaced, ...sheets].flatMap((finish) => finish());
+  const charts = queueChartsBack(context, restoration.charts);
+  return () => [...names, formats, ...replaced, charts, ...sheets].flatMap((finish) => finish());
 }
 
 function queueName(

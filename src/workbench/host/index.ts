@@ -27,6 +27,7 @@ export {
   emptyDocument,
   readTyped,
   type BookLocale,
+  type ChartModel,
   type DocumentState,
   type SheetPage,
   type Typed,

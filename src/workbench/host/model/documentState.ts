@@ -1,3 +1,5 @@
+import type { Area } from '../engine';
+
 /** What a workbook keeps besides its cells. Plain data, so that the workbench can save it with the file. */
 export interface DocumentState {
   /** The add-in's settings, by key; values survive JSON. The same for `workbook.settings` and `Office.context.document.settings`. */
@@ -8,6 +10,36 @@ export interface DocumentState {
   readonly properties: Map<string, string>;
   /** How sheets are printed, by sheet id, where an add-in has said so. */
   readonly pages: Map<string, SheetPage>;
+  /** Charts of each sheet, by sheet id, in the order in which they were made. */
+  readonly charts: Map<string, ChartModel[]>;
+}
+
+/** A chart as it was asked for. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  /** As office.js spells it: `BarStacked`, `Line`, ... */
+  readonly type: string;
+  /** Headers in the first row, labels in the first column. */
+  source: Area;
+  /** The cells it covers. */
+  place: Area;
+  title: string;
+  hasLegend: boolean;
+  legendPosition: string;
+  /** By series, where a color was given. */
+  readonly colors: string[];
+  gapWidth: number;
+  readonly valueAxis: ChartAxisModel;
+  readonly categoryAxis: ChartAxisModel;
+}
+
+/** Limits are '' where Excel chooses them. */
+export interface ChartAxisModel {
+  minimum: number | '';
+  maximum: number | '';
+  numberFormat: string;
+  isReversed: boolean;
 }
 
 /** How one sheet is printed. */
@@ -31,5 +63,11 @@ export const EMPTY_PAGE: SheetPage = {
 };
 
 export function emptyDocument(): DocumentState {
-  return { settings: new Map(), sheetProperties: new Map(), properties: new Map(), pages: new Map() };
+  return {
+    settings: new Map(),
+    sheetProperties: new Map(),
+    properties: new Map(),
+    pages: new Map(),
+    charts: new Map(),
+  };
 }

@@ -11,6 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { SheetInfo, SheetVisibility } from '../engine';
 import { autoFilterType } from './autoFilter';
 import type { Book } from './book';
+import { chartsType } from './charts';
 import { readColor } from './color';
 import { sheetEventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -64,6 +65,7 @@ function deleteSheet(ref: SheetRef, args: CallArguments): void {
   ref.book.engine.deleteSheet(ref.sheetId);
   ref.book.protection.delete(ref.sheetId);
   ref.book.document.sheetProperties.delete(ref.sheetId);
+  ref.book.document.charts.delete(ref.sheetId);
   ref.book.touched();
 }
 
@@ -140,6 +142,7 @@ export const worksheetType: HostType<SheetRef> = {
   objects: {
     protection: (ref) => hostObject(sheetProtectionType, ref),
     autoFilter: (ref) => hostObject(autoFilterType, ref),
+    charts: (ref) => hostObject(chartsType, ref),
     freezePanes: (ref) => hostObject(freezePanesType, ref),
     names: (ref) => hostObject(namedItemsType, ref),
     pageLayout: (ref) => hostObject(pageLayoutType, ref),
