@@ -7,6 +7,7 @@ import {
   defaultYears,
   findAlgorithmProblems,
   findMeaningProblems,
+  findNotScorable,
   findPublishedDifferences,
   findScoreProblems,
   findValueProblems,
@@ -92,7 +93,7 @@ function scoreSources({ plan, planGrid, measures, measuresGrid }: Sources, param
   const actuals = byYear.get(actualsYear) ?? [];
   const scores = scorePlan(plan, actuals, parameters);
   const checked = runChecks(plan, measures, planGrid, measuresGrid);
-  const diagnostics = [
+  const said = [
     ...checked,
     ...findAlgorithmProblems(plan, measures, resolved, planGrid),
     ...findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
@@ -100,6 +101,7 @@ function scoreSources({ plan, planGrid, measures, measuresGrid }: Sources, param
     ...findPublishedDifferences(plan, byYear),
     ...notYetSaid(checked, findScoreProblems(plan, scores, parameters)),
   ];
+  const diagnostics = [...said, ...findNotScorable(plan, scores, parameters, said)];
   return { resolved, actuals, scores, diagnostics };
 }
 

@@ -10,12 +10,12 @@ const HUNDRED = new Decimal(100);
 const USUAL_DECIMALS = 2;
 
 /** Digits after the point in hundredths that a group of weights needs: those it has, and at least two. */
-export function decimalsOf(members: readonly PlanNode[]): number {
-  const own = members.map(({ weight }) =>
-    weight.kind === 'weight' ? weight.fraction.times(HUNDRED).decimalPlaces() : 0,
+export const decimalsOf = (members: readonly PlanNode[]): number =>
+  members.reduce(
+    (most, { weight }) =>
+      weight.kind === 'weight' ? Math.max(most, weight.fraction.times(HUNDRED).decimalPlaces()) : most,
+    USUAL_DECIMALS,
   );
-  return Math.max(USUAL_DECIMALS, ...own);
-}
 
 /**
  * Puts a weight, in hundredths, into its cell in the form in which `model` (the row itself, or another where its cell is empty) was typed: as

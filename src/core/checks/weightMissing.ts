@@ -24,7 +24,7 @@ export const weightMissing: Check = (plan, _measures, grid) => {
       code: 'TG403',
       at: weightPlace(plan, node),
       params: { name: longName(plan, node) },
-      ...(grid === undefined ? {} : proposing([restOf(plan, group, node, grid)])),
+      ...(grid === undefined || missing.length > 1 ? {} : proposing([restOf(plan, group, node, grid)])),
     }));
   });
 };

@@ -5,6 +5,7 @@ export type { YearActual } from './actuals';
 export {
   findAlgorithmProblems,
   findMeaningProblems,
+  findNotScorable,
   findPublishedDifferences,
   findScoreProblems,
   findValueProblems,

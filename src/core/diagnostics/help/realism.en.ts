@@ -2,9 +2,10 @@ import type { HelpBlock } from './help';
 
 export const REALISM_EN: HelpBlock<'TG5'> = {
   TG501: {
-    means: 'How far the target of this indicator was reached cannot be calculated.',
+    means: 'The indicator has no actual for the year, while others have theirs.',
     matters: 'It stays out of the score: what is shown covers only the rest of the plan.',
-    repair: 'Look at the other findings on the same row: usually the actual or the target is missing.',
+    repair:
+      'Write the actual into the plan, or the values of its measures, as soon as they are known. If the indicator cannot be assessed, write the reason in its column.',
   },
   TG502: {
     means: 'The target is easier than the result already obtained in the last known year.',

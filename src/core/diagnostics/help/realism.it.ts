@@ -2,9 +2,10 @@ import type { HelpBlock } from './help';
 
 export const REALISM_IT: HelpBlock<'TG5'> = {
   TG501: {
-    means: 'Per questo indicatore non si può calcolare quanto il target sia stato raggiunto.',
+    means: 'L’indicatore non ha un consuntivo per l’anno, mentre altri lo hanno già.',
     matters: 'Resta fuori dal punteggio: quello che si vede riguarda solo il resto del piano.',
-    repair: 'Guardare gli altri rilievi sulla stessa riga: di solito manca il consuntivo o il target.',
+    repair:
+      'Scrivere il consuntivo nel piano, o i valori delle misure, appena sono noti. Se l’indicatore non è valutabile, scriverne la ragione nella colonna apposita.',
   },
   TG502: {
     means: 'Il target è più facile del risultato già ottenuto nell’ultimo anno noto.',
