@@ -92,6 +92,16 @@ const CASES: readonly [name: string, run: Run<unknown>, expected: unknown][] = [
     await c.sync();
     return none.isNullObject;
   }, true],
+  ['pages', async (c) => {
+    const { pageLayout } = item(c);
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows('$4:$5');
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P';
+    const { orientation, paperSize, zoom } = await load(c, pageLayout, 'orientation,paperSize,zoom');
+    return [orientation, paperSize, zoom.horizontalFitToPages];
+  }, ['Landscape', 'A4', 1]],
   ['a filter without criteria', async (c) => {
     item(c).autoFilter.apply(range(c, 'A1:C9'));
     const filtered = item(c).autoFilter.getRangeOrNullObject().load('address');
