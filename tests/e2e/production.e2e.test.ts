@@ -71,6 +71,13 @@ describe('the built folder', () => {
     expect(addresses.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);
   });
 
+  test('the address stands in three files only, which is what the deployment guide says', () =>
+    expect(filesIn(dist).filter((name) => isText(name) && text(name).includes(ORIGIN))).toEqual([
+      'functions/functions.en.json',
+      'functions/functions.json',
+      'manifest.xml',
+    ]));
+
   test('every address of the manifest and of the list of functions is a file', () => {
     const named = ['manifest.xml', 'functions/functions.json', 'functions/functions.en.json'].flatMap((name) =>
       [...text(name).matchAll(/"https:\/\/addin\.example\.it\/traguardo\/([^"#]+)/g)].map(([, path]) => path!),

@@ -1,6 +1,12 @@
 /** What a security officer asks of the pane, in a real browser: where it connects, what it may run, what it leaves behind. */
+import { join } from 'node:path';
+
+import { Workbook } from 'exceljs';
 import type { Browser } from 'playwright-core';
 
+import { snapshotOf } from '../../scripts/xlsx';
+import { readWorkbook } from '../../src/app';
+import { cellName } from '../../src/core/grid';
 import { ORIGIN, startBrowser } from '../support/browser';
 import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage';
 
@@ -60,7 +66,9 @@ describe('connections', () => {
 describe('the policy refuses', () => {
   test.each([
     ['a request elsewhere', `() => fetch('https://example.org/').then(() => 'done')`],
-    ['code made from text', `() => { window.eval('1'); return 'done'; }`],
+    ['code made from text', `() => new Promise((yes) => setTimeout(() => {
+        try { window.eval('1'); yes('done'); } catch { yes('refused'); }
+      }, 0))`],
     ['a script from elsewhere', `() => new Promise((yes) => {
         const script = document.createElement('script');
         script.src = 'https://example.org/x.js';
@@ -106,10 +114,20 @@ describe('what stays in the browser', () => {
   });
 });
 
+/** A target on the plan sheet of the sample, as `Piano!H12`. */
+async function someTarget(): Promise<string> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(join(__dirname, '../../assets/samples/piano-modena-2025.xlsx'));
+  const { emission } = readWorkbook(snapshotOf(workbook), { year: 2025, month: 7, day: 1 });
+  const { plan } = emission!.input;
+  const { row } = plan.nodes.find(({ kind }) => kind === 'indicator')!;
+  return `${plan.sheet}!${cellName(row, plan.columns.targets[0]!.column)}`;
+}
+
 describe('text from cells', () => {
   test('is text in the pane', async () => {
-    const name = await shown.door((door) => door.cell('Piano!A5').value);
-    await shown.type('Piano!A5', `${String(name)} ${TRAP}`);
+    await shown.type(await someTarget(), TRAP);
+    await shown.pane.getByRole('tab', { name: /Controlli/ }).click();
     await shown.pane.getByText(TRAP).first().waitFor({ timeout: 60_000 });
     expect(await shown.pane.evaluate(() => 'trapped' in window)).toBe(false);
   });
