@@ -215,6 +215,7 @@ export class Decimal {
 
 const NO_DIGITS = BigInt(0);
 const LIMIT = powerOfTen(PRECISION);
+const TEN_TIMES_LIMIT = powerOfTen(PRECISION + 1);
 
 const decimalOf = (value: DecimalInput): Decimal => (value instanceof Decimal ? value : new Decimal(value));
 
@@ -264,7 +265,7 @@ const fromExact = (value: DecimalJs): Decimal => new Decimal(value);
 function rounded(digits: bigint, exponent: number): Decimal {
   const magnitude = absolute(digits);
   if (magnitude < LIMIT) return new Decimal(digits, exponent);
-  const cut = countDigits(magnitude) - PRECISION;
+  const cut = magnitude < TEN_TIMES_LIMIT ? 1 : countDigits(magnitude) - PRECISION;
   const short = cutDigits(magnitude, cut);
   return new Decimal(digits < NO_DIGITS ? -short : short, exponent + cut);
 }

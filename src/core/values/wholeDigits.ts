@@ -55,6 +55,7 @@ export function cutDigits(magnitude: bigint, places: number): bigint {
 
 /** Zeros at the end of a number that is not 0. */
 export function trailingZeros(digits: bigint): number {
+  if (digits % TEN !== NONE) return 0;
   let zeros = 0;
   let rest = digits;
   for (let step = 32; step >= 1; step >>= 1) {

@@ -1,2 +1,2 @@
 export { nationalWorkbook } from './nationalWorkbook';
-export { SHARED_CODE } from './variedBody';
+export { SHARED_CODE } from './sharedCode';

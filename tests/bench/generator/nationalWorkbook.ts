@@ -11,7 +11,8 @@ import type { TestCell } from '../../support/planGrids';
 import { serialOfDate } from '../../../src/core/values';
 import { formatOf, readPublishedBody } from './publishedBody';
 import type { PublishedBody } from './publishedBody';
-import { SHARED_CODE, VariedBody } from './variedBody';
+import { SHARED_CODE } from './sharedCode';
+import { VariedBody } from './variedBody';
 
 /** Share of the codes in algorithms that somebody mistyped. */
 const MISTYPED = 0.001;

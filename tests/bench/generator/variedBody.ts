@@ -13,9 +13,7 @@ import type { FieldValue, Quantity, Separators, Target } from '../../../src/core
 import { amountOf } from '../../../src/core/scoring';
 import type { Dice } from '../../support/planDice';
 import type { PublishedBody } from './publishedBody';
-
-/** A measure of the whole country, the same number for every body; one indicator of each body names it (801.S4). */
-export const SHARED_CODE = 'N_ImprAtt';
+import { SHARED_CODE } from './sharedCode';
 
 const MISSING: FieldValue = { kind: 'missing' };
 

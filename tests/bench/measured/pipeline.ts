@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../../src/app';
+import { readWorkbook } from '../../../src/app/readWorkbook';
 import { runChecks } from '../../../src/core/checks';
 import { sortDiagnostics } from '../../../src/core/diagnostics';
 import { emitPlan } from '../../../src/core/emit';
