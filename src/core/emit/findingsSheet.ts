@@ -22,7 +22,7 @@ export interface FindingsReport {
 }
 
 const HEADERS = ['Gravità', 'Codice', 'Dove', 'Segnalazione', 'Come rimediare', 'Accettata'];
-const WIDTHS = [13, 9, 20, 62, 56, 32];
+const WIDTHS = [12, 8, 18, 54, 48, 24];
 const HEADER_ROW = 3;
 /** More places than this say no more than their number. */
 const MOST_PLACES = 8;

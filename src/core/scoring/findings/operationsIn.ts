@@ -19,8 +19,10 @@ export function operationsIn(
     if (!OPERATOR.test(operator)) continue;
     const left = code.slice(0, position).trim();
     const right = code.slice(position + 1).trim();
-    const known = [left, right].filter(isKnown).length;
-    const fits = operands === 'codes' ? known === 2 : known === 1 && (isNumber(left) || isNumber(right));
+    const fits =
+      operands === 'codes'
+        ? isKnown(left) && isKnown(right)
+        : (isKnown(left) && isNumber(right)) || (isNumber(left) && isKnown(right));
     if (fits) readings.push(`${left} ${operator} ${right}`);
   }
   return readings;
