@@ -58,8 +58,8 @@ export function expectedFlags(workbook: Workbook, answers: Answers = new Map()):
   });
 }
 
-/** Takes the look of numbers away, so that what a program saves is what it shows; formats that mean something stay. */
-export async function flagPlain(session: Session): Promise<void> {
+/** Flags the plan against the one revision that is there. */
+export async function flagPlan(session: Session): Promise<void> {
   const { revisions } = await overview(session);
   const flagged = await session.revisions.flag(revisions[0]?.id ?? '');
   if (!flagged.ok) throw new Error(flagged.error.code);

@@ -157,11 +157,16 @@ export function makeChanges(changes: CellChanges): void {
  * Edits a calculated workbook at random, as a person would who does not press Calcola again; says what was edited. What would give the plan
  * another shape is left alone.
  */
-export function randomEdits(dice: Dice, workbook: Workbook, count: number): readonly string[] {
+export function randomEdits(
+  dice: Dice,
+  workbook: Workbook,
+  count: number,
+  kinds: readonly string[] = Object.keys(EDITS),
+): readonly string[] {
   const made: string[] = [];
   for (let tries = 0; made.length < count && tries < 5 * count; tries += 1) {
     const before = readPlanFile(workbook);
-    const kind = dice.pick(Object.keys(EDITS));
+    const kind = dice.pick(kinds);
     const changes = EDITS[kind]?.(dice, workbook, before) ?? [];
     const kept = changes.map(([cell]) => ({ cell, value: cell.value }));
     makeChanges(changes);
