@@ -70,6 +70,8 @@ export interface PaneState {
   readonly revealed: number;
   /** What would not travel with the workbook; undefined until it was made ready for sending. */
   readonly leftBehind: readonly Diagnostic[] | undefined;
+  /** The cells last chosen in a sheet by the person; undefined until there were any. */
+  readonly selection: Selection | undefined;
   /** Approved states; undefined until they were looked for. */
   readonly revisions: RevisionsOverview | undefined;
   /** Rows (0-based) of the plan sheet that changed against the state that is flagged. */
@@ -92,6 +94,7 @@ export const INITIAL_STATE: PaneState = {
   whyOpen: false,
   revealed: 0,
   leftBehind: undefined,
+  selection: undefined,
   revisions: undefined,
   changedRows: new Set(),
   crash: undefined,

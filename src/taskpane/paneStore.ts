@@ -193,6 +193,7 @@ class SessionStore implements PaneStore {
     const { ownSelection: own } = this;
     this.ownSelection = undefined;
     if (own?.sheet === selection.sheet && own.box.row === selection.box.row) return;
+    this.set({ selection });
     const focused = nodeOfSelection(this.state.opening, selection);
     if (focused === undefined || !this.surroundings.visibility.isVisible()) return;
     this.set({ focused, revealed: this.state.revealed + 1 });

@@ -1,4 +1,5 @@
 import { CHECKS_EN } from './findings/strings.en';
+import { CORRECTING_EN } from './recognised/strings.en';
 import { REVISIONS_EN } from './revisions/strings.en';
 import { SETTINGS_EN } from './settings/strings.en';
 import { START_EN } from './start/strings.en';
@@ -36,6 +37,7 @@ export const STRINGS_EN: Strings = {
   cancel: 'Cancel',
   showMore: (count) => `Show more (${count})`,
   revisions: REVISIONS_EN,
+  correcting: CORRECTING_EN,
 
   recognised: 'What was recognised',
   untitledPlan: (sheet) => `Plan on sheet “${sheet}”`,

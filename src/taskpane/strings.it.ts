@@ -3,6 +3,7 @@ import type { Severity } from '../core/diagnostics';
 import type { NodeKind } from '../core/plan';
 import type { NotScoredReason } from '../core/scoring';
 import { CHECKS_IT } from './findings/strings.it';
+import { CORRECTING_IT } from './recognised/strings.it';
 import { REVISIONS_IT } from './revisions/strings.it';
 import { SETTINGS_IT } from './settings/strings.it';
 import { START_IT } from './start/strings.it';
@@ -97,6 +98,7 @@ export const STRINGS_IT = {
   cancel: 'Annulla',
   showMore: (count: string) => `Mostra altri (${count})`,
   revisions: REVISIONS_IT,
+  correcting: CORRECTING_IT,
 
   recognised: 'Che cosa ho riconosciuto',
   untitledPlan: (sheet: string) => `Piano nel foglio «${sheet}»`,

@@ -52,6 +52,15 @@ const SCREENS: readonly Screen[] = [
     await press(pane, 'button', 'Accetta…');
   }],
   ['no findings', fakeSession(smallPlan({ diagnostics: [] })), (pane) => pane.open(/Controlli/)],
+  ['revisions', fakeSession(), async (pane) => {
+    await pane.open('Revisioni');
+    await press(pane, 'button', 'Confronta');
+    await screen.findByText('Target incrementato');
+  }],
+  ['not my plan', fakeSession(), async (pane) => {
+    await press(pane, 'button', 'Questo non è il mio piano');
+    await press(pane, 'button', 'Cambia: Peso');
+  }],
   ['settings', fakeSession(), async (pane) => {
     await pane.open('Impostazioni');
     await press(pane, 'button', 'Informazioni');

@@ -106,3 +106,86 @@ describe('no findings', () => {
     expect(pane.session.open).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('putting right', () => {
+  const FIX = { edits: [{ sheet: 'Piano 2025', row: 12, column: 3, before: 'D1.O', after: 'D1.0' }] };
+  const fixable = (row: number): Diagnostic => ({
+    code: 'TG302',
+    at: { sheet: 'Piano 2025', range: { row, column: 3, rows: 1, columns: 1 } },
+    params: { code: 'D1.O', suggestions: ['D1.0'] },
+    fix: { edits: [{ ...FIX.edits[0], row } as (typeof FIX.edits)[0]] },
+  });
+
+  test('a fix is shown before and after, then applied', async () => {
+    const finding = fixable(12);
+    const { user, session } = await openChecks(fakeSession(smallPlan({ diagnostics: [finding] })));
+    await user.click(screen.getByRole('button', { name: /^Il codice «D1.O»/ }));
+    const cells = within(screen.getByRole('table'))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+    expect(cells).toEqual(["'Piano 2025'!D13", 'D1.O', 'D1.0']);
+    await user.click(screen.getByRole('button', { name: 'Applica' }));
+    expect(session.fix.mock.calls).toEqual([[[finding]]]);
+    expect(await screen.findByText(/^Correzione applicata nel foglio «Piano 2025»/)).toBeInTheDocument();
+  });
+
+  test('of several proposals the chosen one is applied', async () => {
+    const [first] = FIX.edits;
+    const other = { edits: [{ ...first, after: 'D1' } as (typeof FIX.edits)[0]] };
+    const finding: Diagnostic = {
+      ...fixable(12),
+      fixes: [
+        { ...FIX, label: { kind: 'write', text: 'D1.0' } },
+        { ...other, label: { kind: 'write', text: 'D1' } },
+      ],
+    };
+    const { user, session } = await openChecks(fakeSession(smallPlan({ diagnostics: [finding] })));
+    await user.click(screen.getByRole('button', { name: /^Il codice «D1.O»/ }));
+    await user.click(screen.getByRole('button', { name: 'Scrivere «D1»' }));
+    expect(session.fix.mock.calls[0]?.[0][0]?.fix).toEqual(other);
+  });
+
+  test('all of one kind are fixed in one step, after a look at all of them', async () => {
+    const findings = [fixable(12), fixable(13)];
+    const { user, session } = await openChecks(fakeSession(smallPlan({ diagnostics: findings })));
+    await user.click(screen.getByRole('button', { name: 'Correggi tutte (2)' }));
+    expect(screen.getByText('Cambiano 2 celle:')).toBeInTheDocument();
+    expect(session.fix).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Correggi tutte (2)' }));
+    expect(session.fix.mock.calls).toEqual([[findings]]);
+  });
+
+  test('a finding is accepted with a reason, and never without', async () => {
+    const { user, session } = await openChecks();
+    await user.click(screen.getByRole('button', { name: /^I pesi sotto/ }));
+    await user.click(screen.getByRole('button', { name: 'Accetta…' }));
+    await user.click(screen.getByRole('button', { name: 'Accetta' }));
+    expect(screen.getByText('Scrivere il motivo.')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: /Motivo/ }), 'Deciso dalla giunta');
+    await user.click(screen.getByRole('button', { name: 'Accetta' }));
+    expect(session.accept.mock.calls).toEqual([[[FINDINGS[1]], 'Deciso dalla giunta']]);
+  });
+
+  test('accepted findings stand apart with their reason, and can be reopened', async () => {
+    const [, finding] = FINDINGS;
+    if (finding === undefined) throw new Error('no finding');
+    const acceptance = {
+      code: 'TG402',
+      place: '',
+      fingerprint: '',
+      reason: 'Va bene',
+      date: '',
+      sentence: '',
+    };
+    const session = fakeSession(
+      smallPlan({ diagnostics: [], accepted: [{ diagnostic: finding, acceptance }] }),
+    );
+    const { user } = await openChecks(session);
+    expect(screen.getByText('Nessuna segnalazione')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Accettate 1' }));
+    await user.click(screen.getByRole('button', { name: /^I pesi sotto/ }));
+    expect(screen.getByText('Accettata: Va bene')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Riapri' }));
+    expect(session.unaccept.mock.calls).toEqual([[[finding]]]);
+  });
+});

@@ -22,6 +22,7 @@ function texts(table: object, path = ''): readonly (readonly [string, string])[]
 
 const SAME_IN_BOTH = [
   '.product',
+  '.revisions.fields.target',
   '.targetOf',
   '.why.targetOf',
   '.why.no',

@@ -29,7 +29,7 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
     if (reason.trim() !== '') onAccept(reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form noValidate className={styles.form} onSubmit={submit}>
       <p id={help} className={styles.help}>
         {checks.acceptHelp}
       </p>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { OpenedPlan } from '../../app';
 import { Disclosure } from '../Disclosure';
 import { formatYears } from '../format';
@@ -63,6 +64,7 @@ function useFacts(opened: OpenedPlan): readonly Fact[] {
   ];
 }
 
+/** What was found where. */
 export function Details({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const { strings } = useWords();
@@ -100,11 +102,18 @@ function FactLines({ term, lines }: Fact) {
   );
 }
 
-/** Title of the plan and, on demand, what was recognised in the workbook. */
-export function Recognised({ opened }: { readonly opened: OpenedPlan }) {
+export interface RecognisedProps {
+  readonly opened: OpenedPlan;
+  /** What puts it right. */
+  readonly children: ReactNode;
+}
+
+/** Title of the plan and, on demand, what was recognised in the workbook and how to put it right. */
+export function Recognised({ opened, children }: RecognisedProps) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const [isWrong, setWrong] = useState(false);
   const { plan } = opened;
   return (
     <header className={styles.header}>
@@ -113,6 +122,14 @@ export function Recognised({ opened }: { readonly opened: OpenedPlan }) {
       <p className={styles.summary}>{words.strings.sheets(plan.sheet, opened.measures?.sheet)}</p>
       <Disclosure look="link" label={words.strings.recognised} open={open} onToggle={() => setOpen(!open)}>
         <Details opened={opened} />
+      </Disclosure>
+      <Disclosure
+        look="link"
+        label={words.strings.correcting.title}
+        open={isWrong}
+        onToggle={() => setWrong(!isWrong)}
+      >
+        {children}
       </Disclosure>
     </header>
   );

@@ -28,7 +28,7 @@ export function ApproveForm({ busy, day, onApprove }: ApproveFormProps) {
     setNote('');
   };
   return (
-    <form className={styles.section} onSubmit={(event) => void submit(event)}>
+    <form noValidate className={styles.section} onSubmit={(event) => void submit(event)}>
       <h2 className={styles.heading}>{revisions.approveTitle}</h2>
       <p className={styles.note}>{revisions.approveHelp}</p>
       <Field

@@ -34,7 +34,7 @@ function CopyRegister({ revision, actions, busy }: Pick<ItemProps, 'revision' | 
       <Button
         size="small"
         disabledFocusable={busy}
-        aria-label={revisions.of(revisions.copyRegister, revision.name)}
+        aria-label={`${revisions.copyRegister}: ${revision.name}`}
         onClick={() => void copy()}
       >
         {revisions.copyRegister}
@@ -75,7 +75,7 @@ function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
             key={label}
             size="small"
             disabledFocusable={busy}
-            aria-label={revisions.of(label, revision.name)}
+            aria-label={`${label}: ${revision.name}`}
             onClick={act}
           >
             {label}

@@ -20,7 +20,6 @@ export const REVISIONS_EN: RevisionsStrings = {
   copyRegister: 'Copy the register',
   copied: 'Register copied: paste it into a document or a sheet.',
   notCopied: 'Excel does not allow copying.',
-  of: (action, name) => `${action}: ${name}`,
 
   compareTitle: 'Compare',
   before: 'Before',

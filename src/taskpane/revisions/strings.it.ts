@@ -50,7 +50,6 @@ export const REVISIONS_IT = {
   copyRegister: 'Copia il registro',
   copied: 'Registro copiato: incollarlo in un documento o in un foglio.',
   notCopied: 'Excel non permette di copiare.',
-  of: (action: string, name: string) => `${action}: ${name}`,
 
   compareTitle: 'Confronta',
   before: 'Prima',

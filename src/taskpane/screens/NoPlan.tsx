@@ -9,6 +9,7 @@ import type { PaneState, PaneStore } from '../paneState';
 import { AboutSection, LanguageSection } from '../settings';
 import type { LanguageChoice } from '../settings';
 import { useWords } from '../words';
+import { Correcting } from './Correcting';
 import { findingActionsOf } from './findingActionsOf';
 import { Statement } from './Statement';
 
@@ -47,6 +48,7 @@ export function NoPlan({ diagnostics, state, store, languageChoice }: NoPlanProp
         </div>
         <p className={styles.note}>{strings.start.sampleHelp}</p>
       </Statement>
+      <Correcting opened={undefined} state={state} store={store} />
       {reasons.length > 0 && (
         <div className={styles.reasons}>
           <FindingList label={strings.checks.title} findings={withIds(reasons)} />

@@ -5,10 +5,10 @@ import type { OpenedPlan, Selection } from '../../app';
 import { RULES_BLOCK } from '../../core/scoring';
 import { Disclosure } from '../Disclosure';
 import type { PaneState, PaneStore } from '../paneState';
-import { Details } from '../recognised';
-import { AboutSection, LanguageSection, RulesSection, StyleSection } from '../settings';
+import { AboutSection, LanguageSection, RulesSection, SendingSection, StyleSection } from '../settings';
 import type { LanguageChoice } from '../settings';
 import { useWords } from '../words';
+import { Correcting } from './Correcting';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
@@ -32,6 +32,20 @@ function bandsOf({ rulesBlock }: OpenedPlan): Selection | undefined {
   return { sheet, box: { ...box, row: box.row + RULES_BLOCK.bands, rows } };
 }
 
+/** The kind of formulas, and making the workbook ready for people who do not have Traguardo. */
+function Formulas({ state, store }: Pick<SettingsScreenProps, 'state' | 'store'>) {
+  return (
+    <>
+      <StyleSection style={state.style} onStyle={store.chooseStyle} />
+      <SendingSection
+        busy={state.work !== 'idle' && state.work !== 'reading'}
+        leftBehind={state.leftBehind}
+        onPrepare={() => void store.prepareForSending()}
+      />
+    </>
+  );
+}
+
 /** Settings by section; those that are used every year stand open. */
 export function SettingsScreen({ opened, state, store, languageChoice }: SettingsScreenProps) {
   const styles = useStyles();
@@ -46,7 +60,7 @@ export function SettingsScreen({ opened, state, store, languageChoice }: Setting
   };
   const bands = bandsOf(opened);
   const sections: readonly (readonly [SectionName, string, ReactNode])[] = [
-    ['formulas', settings.formulas, <StyleSection key="" style={state.style} onStyle={store.chooseStyle} />],
+    ['formulas', settings.formulas, <Formulas key="" state={state} store={store} />],
     [
       'rules',
       settings.rules,
@@ -58,7 +72,7 @@ export function SettingsScreen({ opened, state, store, languageChoice }: Setting
         onEditBands={bands === undefined ? undefined : () => void store.select(bands)}
       />,
     ],
-    ['columns', settings.columns, <Details key="" opened={opened} />],
+    ['columns', settings.columns, <Correcting key="" opened={opened} state={state} store={store} />],
     ['language', settings.language, <LanguageSection key="" choice={languageChoice} />],
     ['about', settings.about, <AboutSection key="" />],
   ];

@@ -1,5 +1,6 @@
 import type { OpenedPlan } from '../../app';
 import { ActionBar } from '../actions';
+import { Correcting } from './Correcting';
 import type { PaneState, PaneStore } from '../paneState';
 import { Recognised } from '../recognised';
 import { ScoreCard } from '../score';
@@ -18,7 +19,9 @@ export function StartScreen({ opened, state, store }: StartScreenProps) {
   const calculate = (): void => void store.calculate();
   return (
     <>
-      <Recognised opened={opened} />
+      <Recognised opened={opened}>
+        <Correcting opened={opened} state={state} store={store} />
+      </Recognised>
       <ScoreCard opened={opened} />
       <NextStepCard step={step} busy={busy} onCalculate={calculate} onGo={store.go} />
       <ActionBar

@@ -71,6 +71,12 @@ export const SETTINGS_EN: SettingsStrings = {
   formulas: 'Formulas',
   formulasHelp: 'From the next calculation on; the numbers are the same.',
 
+  sending: 'Prepare for sending',
+  sendingHelp:
+    'For people without Traguardo: PIANO formulas become Excel formulas, and what the other would not have is listed.',
+  mayGo: 'It may go: nothing is missing for the receiver.',
+  leftBehind: 'The receiver would not have:',
+
   columns: 'Sheets and columns recognised',
 
   language: 'Language',

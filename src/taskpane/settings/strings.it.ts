@@ -69,6 +69,12 @@ export const SETTINGS_IT = {
   formulas: 'Formule',
   formulasHelp: 'Vale dal prossimo Calcola; i numeri sono gli stessi.',
 
+  sending: 'Prepara per l’invio',
+  sendingHelp:
+    'Per chi non ha Traguardo: le formule PIANO diventano formule di Excel, e si elenca ciò che l’altro non avrebbe.',
+  mayGo: 'Si può inviare: non manca nulla a chi la riceve.',
+  leftBehind: 'Chi la riceve non avrebbe:',
+
   columns: 'Fogli e colonne riconosciuti',
 
   language: 'Lingua',

@@ -25,7 +25,6 @@ export const START_EN: StartStrings = {
   dashboard: 'Dashboard',
   report: 'Report',
   sheetsHelp: 'Made the first time, refreshed later; what was typed there stays.',
-  notMine: 'This is not my plan',
   sample: 'Insert a sample plan',
   sampleHelp: 'Adds two sheets with a small invented plan, to try things out. It can be undone.',
   languageAndAbout: 'Language and about',

@@ -23,7 +23,6 @@ export const START_IT = {
   dashboard: 'Cruscotto',
   report: 'Relazione',
   sheetsHelp: 'Si creano la prima volta e poi si aggiornano; ciò che vi è stato scritto resta.',
-  notMine: 'Questo non è il mio piano',
   sample: 'Inserisci un piano di esempio',
   sampleHelp: 'Aggiunge due fogli con un piccolo piano inventato, per provare. Si può annullare.',
   languageAndAbout: 'Lingua e informazioni',

@@ -25,7 +25,7 @@ type Writing =
   | 'dashboard'
   | 'report';
 
-type Counted = 'open' | 'undoLastWrite' | 'select' | 'activeCell' | Writing;
+type Counted = 'open' | 'prepareForSending' | 'undoLastWrite' | 'select' | 'activeCell' | Writing;
 
 type CountedCalls = {
   [Name in Counted]: jest.Mock<ReturnType<Session[Name]>, Parameters<Session[Name]>>;
