@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { version } from '../../package.json';
+import { parseManifest } from '../../scripts/manifest/parseManifest';
 import { releaseFiles } from '../../scripts/release/releaseFiles';
 import { zipOf } from '../../scripts/release/zipOf';
 
@@ -56,6 +57,7 @@ test('the version stands in one place, and everything else follows it', () => {
 test('the settings of both servers send the same headers', () => {
   const nginx = readFileSync(join(root, 'docs/server/nginx.conf'), 'utf8');
   const iis = readFileSync(join(root, 'docs/server/web.config'), 'utf8');
+  expect(parseManifest(iis)).toBeDefined();
   const [, policy] = /Content-Security-Policy" value="([^"]+)"/.exec(iis) ?? [];
   expect(nginx).toContain(`add_header Content-Security-Policy "${policy ?? '?'}" always;`);
   for (const name of ['Strict-Transport-Security', 'X-Content-Type-Options', 'Referrer-Policy', 'Access-Control-Allow-Origin'])
