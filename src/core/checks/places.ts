@@ -1,5 +1,6 @@
 import { cellLocation } from '../diagnostics';
 import type { Location } from '../diagnostics';
+import { weightColumnOf } from '../plan';
 import type { Plan, PlanNode } from '../plan';
 
 /** The cell that names a row. */
@@ -8,10 +9,10 @@ export function labelPlace({ sheet, columns }: Plan, { row }: PlanNode): Locatio
 }
 
 /** The weight of a row; the cell that names it where the plan has no weights. */
-export const weightPlace = (plan: Plan, node: PlanNode): Location =>
-  plan.columns.weight === undefined
-    ? labelPlace(plan, node)
-    : cellLocation(plan.sheet, node.row, plan.columns.weight);
+export function weightPlace(plan: Plan, node: PlanNode): Location {
+  const column = weightColumnOf(plan, node);
+  return column === undefined ? labelPlace(plan, node) : cellLocation(plan.sheet, node.row, column);
+}
 
 /** What a finding calls a row: its code, its name where it has none. */
 export const shortName = ({ code, name }: PlanNode): string => code || name;

@@ -1,6 +1,7 @@
 import type { CellEdit } from '../diagnostics';
 import { numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
+import { weightColumnOf } from '../plan';
 import type { Plan, PlanNode } from '../plan';
 import { Decimal, decimalFromCell, parseDecimalText, printDecimal } from '../values';
 import { contentAt, editOf } from './edits';
@@ -24,14 +25,16 @@ export const decimalsOf = (members: readonly PlanNode[]): number =>
 export function weightEdit(
   plan: Plan,
   grid: Grid,
-  { row }: PlanNode,
+  node: PlanNode,
   hundredths: Decimal,
   model: PlanNode,
 ): CellEdit | undefined {
-  const column = plan.columns.weight;
-  if (column === undefined) return undefined;
-  const typed = contentAt(grid, model.row, column);
-  const format = row === model.row ? undefined : numberFormatAt(grid, model.row, column);
+  const column = weightColumnOf(plan, node);
+  const modelColumn = weightColumnOf(plan, model);
+  if (column === undefined || modelColumn === undefined) return undefined;
+  const typed = contentAt(grid, model.row, modelColumn);
+  const { row } = node;
+  const format = row === model.row ? undefined : numberFormatAt(grid, model.row, modelColumn);
   if (typeof typed === 'number') {
     const scale =
       model.weight.kind === 'weight' ? scaleOf(model.weight.fraction, decimalFromCell(typed)) : undefined;

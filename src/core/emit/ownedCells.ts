@@ -3,7 +3,6 @@ import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic } from '../diagnostics';
 import type { PlanNode } from '../plan';
-import { TABLE_NAMES } from '../scoring';
 import { achievementFormula, achievementPianoFormula, ratioFormula } from './achievementFormulas';
 import { actualFormula, actualPianoFormula } from './actualFormulas';
 import type { Frame } from './frame';
@@ -24,6 +23,7 @@ import {
 } from './rollUpFormulas';
 import {
   directionFormula,
+  targetDecimalMark,
   targetFormula,
   targetWordsFormula,
   thresholdFormula,
@@ -109,7 +109,7 @@ export class RowWriter {
       ...shared,
       actual: actualPianoFormula(frame, this.lookup, node, expected),
       direction: `=IF(ISNUMBER(${target}),${typedDirection(frame, node)},PIANO.VERSO(${target}))`,
-      threshold: `=IF(ISNUMBER(${target}),${target},PIANO.SOGLIA(${target},${TABLE_NAMES.decimalSeparator}))`,
+      threshold: `=IF(ISNUMBER(${target}),${target},PIANO.SOGLIA(${target},${targetDecimalMark(frame)}))`,
       achievement: achievementPianoFormula(frame, node),
     };
   }

@@ -1,5 +1,6 @@
 import { cellAt } from '../grid';
 import type { Cell, RawCell } from '../grid';
+import { weightColumnOf } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { amountOf } from '../scoring';
 import type { Achievement, NodeScore } from '../scoring';
@@ -115,7 +116,7 @@ function publishedWords({ input }: Frame, node: IndicatorNode, year: number): Ra
 
 /** The typed weight as its work column shows it. */
 function weightWords({ input }: Frame, node: PlanNode): RawCell {
-  const column = input.plan.columns.weight;
+  const column = weightColumnOf(input.plan, node);
   const cell = column === undefined ? undefined : cellAt(input.planGrid, node.row, column);
   if (cell === undefined || cell.kind === 'empty') return '';
   if (cell.kind === 'boolean' || cell.kind === 'errorValue') return '?';

@@ -2,7 +2,7 @@ import { cellAt, numberFormatAt } from '../grid';
 import type { IndicatorNode, YearColumn } from '../plan';
 import { TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
-import type { FieldValue, Separators } from '../values';
+import type { FieldValue } from '../values';
 import type { Frame } from './frame';
 import { choose } from './formulaText';
 import {
@@ -16,8 +16,9 @@ import {
   quantityOf,
   valueWords,
 } from './textFormulas';
+import type { TextSeparators } from './textFormulas';
 import type { ExpectedUnit } from './unitFormulas';
-import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
+import { constantByYear, scaledByYear, separatorsByYear, yearCell } from './yearFormulas';
 
 const NOT_AVAILABLE = '"N/D"';
 export const OTHER_SCALE = '"altra unità"';
@@ -33,7 +34,7 @@ export function quantityOfText(
   words: string,
   shape: string,
   expected: ExpectedUnit,
-  separators: Separators,
+  separators: TextSeparators,
 ): string {
   if (expected === 'any') return quantityOf(words, shape, separators);
   const number = numberOf(words, separators);
@@ -95,7 +96,8 @@ export function publishedValue(
 ): string {
   const words = frame.own(key, node);
   const shape = frame.own(SHAPE_OF[key], node);
-  const { separators } = frame.input.plan;
+  const { plan } = frame.input;
+  const separators = separatorsByYear(INDEX_OF[key], plan, plan.columns.history);
   const value = choose(
     [
       [`ISNUMBER(${words})`, typedValue(frame, node, words, INDEX_OF[key], expected)],

@@ -2,6 +2,7 @@ import { cellAt, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic } from '../diagnostics';
+import { separatorsOfColumn } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { freezePlan, flagRows, revisionColumns, targetText } from '../revision';
 import type { Answers, Revision, RowFlag } from '../revision';
@@ -175,7 +176,9 @@ export class FlagWriter {
     const { operator, unit, targets } = plan.columns;
     const column = targets.find((entry) => entry.year === year)?.column;
     if (operator !== undefined || unit !== undefined || column === undefined) return false;
-    return plan.separators.decimal === ',' && cellAt(planGrid, node.row, column).kind === 'text';
+    return (
+      separatorsOfColumn(plan, column).decimal === ',' && cellAt(planGrid, node.row, column).kind === 'text'
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { numberFormatAt, quoteSheet } from '../grid';
+import { separatorsOfColumn, weightColumnOf } from '../plan';
 import type { PlanNode } from '../plan';
 import { BAND_ROWS, bodyRow, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
@@ -21,7 +22,7 @@ function isFraction(frame: Frame, node: PlanNode, column: number): boolean {
 
 /** Testo peso: the typed weight, a number as it is, a text in words. */
 export function weightWordsFormula(frame: Frame, node: PlanNode): string {
-  const column = frame.input.plan.columns.weight;
+  const column = weightColumnOf(frame.input.plan, node);
   if (column === undefined) return '=""';
   const cell = frame.user(column, node);
   return `=IFERROR(IF(ISLOGICAL(${cell}),"?",IF(ISNUMBER(${cell}),${cell},${valueWords(cell)})),"?")`;
@@ -29,10 +30,13 @@ export function weightWordsFormula(frame: Frame, node: PlanNode): string {
 
 /** Peso letto: the typed weight as a fraction, `negativo` where it is, `N/D` where it cannot be read. */
 export function weightFormula(frame: Frame, node: PlanNode): string {
-  const { columns, weightScale, separators } = frame.input.plan;
-  if (columns.weight === undefined) return `=${NOT_AVAILABLE}`;
+  const { plan } = frame.input;
+  const { weightScale } = plan;
+  const column = weightColumnOf(plan, node);
+  if (column === undefined) return `=${NOT_AVAILABLE}`;
+  const separators = separatorsOfColumn(plan, column);
   const [words, shape] = [frame.own('weightWords', node), frame.own('weightShape', node)];
-  const scale = isFraction(frame, node, columns.weight) ? 1 : weightScale;
+  const scale = isFraction(frame, node, column) ? 1 : weightScale;
   const typed = scale === 1 ? words : `${words}/${scale}`;
   const unit = restOf(words);
   const isWeight = `AND(OR(${unit}="",${unit}="%"),${isNumberShape(shape, separators)})`;

@@ -1,5 +1,5 @@
 import type { IndicatorNode } from '../plan';
-import { unitOfTarget } from '../scoring';
+import { TABLE_NAMES, unitOfTarget } from '../scoring';
 import { NOT_AVAILABLE_WORDS } from '../values';
 import type { Target } from '../values';
 import { choose, textArray, textLiteral } from './formulaText';
@@ -18,11 +18,12 @@ import {
   restOf,
   targetWords,
 } from './textFormulas';
+import type { TextSeparators } from './textFormulas';
 import { directionOf, operatorCell, typedTargets } from './typedTarget';
 import { hasUnit, isOneKind } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import { OPERATOR_WORDS } from './words';
-import { constantByYear, scaledByYear, yearCell } from './yearFormulas';
+import { constantByYear, scaledByYear, separatorsByYear, yearCell } from './yearFormulas';
 
 const UNREADABLE = '"illeggibile"';
 /** Longer than any text of a target that can be read. */
@@ -125,6 +126,17 @@ function directionOfText(target: string): string {
   );
 }
 
+const targetSeparators = ({ input: { plan }, targetIndex }: Frame): TextSeparators =>
+  separatorsByYear(targetIndex, plan, plan.columns.targets);
+
+/** The decimal mark of the target in force, for PIANO functions: a formula without the equals sign. */
+export function targetDecimalMark(frame: Frame): string {
+  const separators = targetSeparators(frame);
+  if ('byYear' in separators) return separators.decimal;
+  const isOfSheet = separators.decimal === frame.input.plan.separators.decimal;
+  return isOfSheet ? TABLE_NAMES.decimalSeparator : textLiteral(separators.decimal);
+}
+
 /** `10` and `20 %` of `tra 10 e 20 %`, in lower case. */
 function sidesOf(target: string): { readonly lower: string; readonly upper: string } {
   const italian = `SUBSTITUTE(LOWER(${target})," and "," e ")`;
@@ -156,7 +168,7 @@ export const upperWordFormula = (frame: Frame, node: IndicatorNode): string =>
 
 /** Fino a: the upper bound of a `tra` whose sides go together, else empty. */
 export function upperFormula(frame: Frame, node: IndicatorNode): string {
-  const { separators } = frame.input.plan;
+  const separators = targetSeparators(frame);
   const [lowerSide, upperSide] = [frame.own('thresholdWord', node), frame.own('upperWord', node)];
   const shapes = [frame.own('thresholdShape', node), frame.own('upperShape', node)];
   const areNumbers = shapes.map((shape) => isNumberShape(shape, separators));
@@ -195,7 +207,7 @@ function thresholdOfText(frame: Frame, node: IndicatorNode): string {
   const [target, word] = [frame.own('target', node), frame.own('thresholdWord', node)];
   const [direction, upper] = [frame.own('direction', node), frame.own('upper', node)];
   const shape = frame.own('thresholdShape', node);
-  const quantity = quantityOf(word, shape, frame.input.plan.separators, isPercent(target));
+  const quantity = quantityOf(word, shape, targetSeparators(frame), isPercent(target));
   return choose(
     [
       [`${direction}="entro"`, deadline(target, word)],

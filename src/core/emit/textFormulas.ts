@@ -91,27 +91,46 @@ const shapeOf = (text: string): string =>
 export const numberShape = (text: string): string =>
   `=IF(ISNUMBER(${text}),"",IFERROR(IF(${isUnitBehind(text)},${shapeOf(text)},"?"),"?"))`;
 
+/**
+ * How the numbers of a text are written: one way, or, where the columns of the years differ, by the year; then both marks are formulas that
+ * give a text.
+ */
+export type TextSeparators =
+  Separators | { readonly byYear: true; readonly decimal: string; readonly group: string };
+
+const marksOf = (separators: TextSeparators): { readonly decimal: string; readonly group: string } =>
+  'byYear' in separators
+    ? separators
+    : { decimal: `"${separators.decimal}"`, group: `"${separators.group}"` };
+
 const GROUPS = '000 000 000 000 000';
 
 /**
  * Whether a shape is that of a number as the core reads one. NUMBERVALUE takes much more (`(5)`, `5-`, `1e3`, `,5`, `1.5` as 15), and not the
  * same in every program: only digits get through, in one run or in groups of three, and digits behind the decimal mark.
  */
-export function isNumberShape(shape: string, { decimal, group }: Separators): string {
-  const whole = `LEFT(${shape},FIND("${decimal}",${shape}&"${decimal}")-1)`;
-  const fraction = `MID(${shape},FIND("${decimal}",${shape}&"${decimal}")+1,${PAD})`;
-  const grouped = `RIGHT("${GROUPS.replace(/ /g, group)}",LEN(${whole}))`;
+export function isNumberShape(shape: string, separators: TextSeparators): string {
+  const { decimal, group } = marksOf(separators);
+  const whole = `LEFT(${shape},FIND(${decimal},${shape}&${decimal})-1)`;
+  const fraction = `MID(${shape},FIND(${decimal},${shape}&${decimal})+1,${PAD})`;
+  const groups =
+    'byYear' in separators
+      ? `SUBSTITUTE("${GROUPS}"," ",${group})`
+      : `"${GROUPS.replace(/ /g, separators.group)}"`;
+  const grouped = `RIGHT(${groups},LEN(${whole}))`;
   return `AND(${[
     `LEFT(${shape},1)="0"`,
     `OR(${whole}=REPT("0",LEN(${whole})),${whole}=${grouped})`,
     `${fraction}=REPT("0",LEN(${fraction}))`,
-    `RIGHT(${shape},1)<>"${decimal}"`,
+    `RIGHT(${shape},1)<>${decimal}`,
   ].join(',')})`;
 }
 
 /** The number that a text of words begins with, where its shape is that of one. */
-export const numberOf = (text: string, { decimal, group }: Separators): string =>
-  `NUMBERVALUE(${firstWord(text)},"${decimal}","${group}")`;
+export function numberOf(text: string, separators: TextSeparators): string {
+  const { decimal, group } = marksOf(separators);
+  return `NUMBERVALUE(${firstWord(text)},${decimal},${group})`;
+}
 
 /**
  * The amount of a quantity in words, a percent as fraction; an error where it is none. `hasPercent` is the condition that decides whether it is
@@ -120,7 +139,7 @@ export const numberOf = (text: string, { decimal, group }: Separators): string =
 export const quantityOf = (
   text: string,
   shape: string,
-  separators: Separators,
+  separators: TextSeparators,
   hasPercent: string = isPercent(text),
 ): string =>
   `IF(${isNumberShape(shape, separators)},${numberOf(text, separators)}/IF(${hasPercent},100,1),NA())`;

@@ -1,7 +1,9 @@
 import { cellName, numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
-import type { YearColumn } from '../plan';
+import { separatorsOfColumn } from '../plan';
+import type { Plan, YearColumn } from '../plan';
 import { fieldValueOfNumber } from '../values';
+import type { TextSeparators } from './textFormulas';
 
 /** The cell of the year that `index` (a defined name, 1-based) points to; an error where the index is 0. */
 export const yearCell = (index: string, years: readonly YearColumn[], row: number): string =>
@@ -15,6 +17,20 @@ export function constantByYear(index: string, constants: readonly string[], othe
   if (first === undefined) return otherwise;
   if (constants.every((constant) => constant === first)) return first;
   return `IFERROR(CHOOSE(${index},${constants.join(',')}),${otherwise})`;
+}
+
+/** How the texts of the year that `index` points to write numbers. */
+export function separatorsByYear(index: string, plan: Plan, years: readonly YearColumn[]): TextSeparators {
+  const own = years.map(({ column }) => separatorsOfColumn(plan, column));
+  const [first = plan.separators] = own;
+  if (own.every(({ decimal }) => decimal === first.decimal)) return first;
+  const byYear = (mark: 'decimal' | 'group'): string =>
+    constantByYear(
+      index,
+      own.map((separators) => `"${separators[mark]}"`),
+      `"${plan.separators[mark]}"`,
+    );
+  return { byYear: true, decimal: byYear('decimal'), group: byYear('group') };
 }
 
 /**

@@ -15,6 +15,7 @@ export type {
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
 export { separatorsOfColumn } from './separatorsOfColumn';
+export { weightColumnOf } from './weightColumnOf';
 export { readMeasures } from './readMeasures';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';

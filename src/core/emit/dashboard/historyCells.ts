@@ -1,4 +1,5 @@
 import { cellAt, numberFormatAt } from '../../grid';
+import { separatorsOfColumn } from '../../plan';
 import type { IndicatorNode } from '../../plan';
 import { fieldValueOfNumber } from '../../values';
 import { VALID } from '../achievementFormulas';
@@ -59,7 +60,9 @@ function publishedCells(
       [`ISNUMBER(${words})`, typedAmount(frame, node, column, words, expected)],
       [isFlag(words), flagOf(words)],
     ],
-    expected === 'date' ? dateOf(words) : quantityOfText(words, shape, expected, frame.input.plan.separators),
+    expected === 'date'
+      ? dateOf(words)
+      : quantityOfText(words, shape, expected, separatorsOfColumn(frame.input.plan, column)),
   );
   return {
     words: `=IFERROR(${orFlag(cell, `IF(ISNUMBER(${cell}),${cell},${valueWords(cell)})`)},"")`,
