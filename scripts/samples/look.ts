@@ -1,5 +1,8 @@
 import type { Borders, Cell, Fill, Font, PageSetup, Row, Worksheet } from 'exceljs';
+import { FLAG_FILLS, LEGEND } from '../../src/core/emit';
 import type { RowLevel } from './planRows';
+
+const argbOf = (color: string): string => `FF${color.slice(1)}`;
 
 const face = 'Arial';
 const ink = 'FF1F2933';
@@ -41,7 +44,12 @@ const levelLooks: Readonly<Record<RowLevel, LevelLook>> = {
 };
 
 /** The four marks of the legend, in the order of the plan. */
-export const legendFills: readonly Fill[] = ['FFD5EBD0', 'FFFBE3C8', 'FFD9D9D9', 'FFD4E6F7'].map(solid);
+export const legendLooks: readonly { readonly fill: Fill; readonly font: Partial<Font> }[] = LEGEND.map(
+  ([mark]) => ({
+    fill: solid(argbOf(FLAG_FILLS[mark].fill)),
+    font: { ...bodyFont, color: { argb: argbOf(FLAG_FILLS[mark].fontColor) } },
+  }),
+);
 
 /** Points. */
 export const headerHeight = 30;

@@ -1,13 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import {
-  bodyFont,
   footer,
   gridBorder,
   headerHeight,
   landscapePage,
-  legendFills,
+  legendLooks,
   levelNarrowing,
   levelSize,
+  noteFont,
   styleBody,
   styleHeader,
   styleLevel,
@@ -31,14 +31,14 @@ const heightAbove = 140;
 const labelWidth = 54;
 const descriptionWidth = 58;
 
-/** The plan as published: text cells, headings and indicators in one column, and the sheet of measures. */
-export function printedWorkbook(plan: SeedPlan, misure: Misure): Workbook {
+/** The plan as published: text cells, headings and indicators in one column, and the sheet of measures. A remark stands below the title. */
+export function printedWorkbook(plan: SeedPlan, misure: Misure, remark = ''): Workbook {
   const workbook = newWorkbook(plan.ente, `Piano della performance ${plan.year}`);
   const sheet = workbook.addWorksheet('Piano', {
     pageSetup: landscapePage(headerRow, scale),
     views: [{ state: 'frozen', xSplit: 1, ySplit: headerRow, showGridLines: false, zoomScale: 90 }],
   });
-  addTitle(sheet, plan);
+  addTitle(sheet, plan, remark);
   addHeader(sheet, plan);
   const rows = planRows(plan).map((row, i) => addPlanRow(sheet, headerRow + 1 + i, row, plan));
   setPageBreaks(sheet, rows, { scale, above: heightAbove, header: headerHeight });
@@ -47,7 +47,7 @@ export function printedWorkbook(plan: SeedPlan, misure: Misure): Workbook {
   return workbook;
 }
 
-function addTitle(sheet: Worksheet, plan: SeedPlan): void {
+function addTitle(sheet: Worksheet, plan: SeedPlan, remark: string): void {
   const [title, subtitle] = [sheet.getCell('A1'), sheet.getCell('A2')];
   title.value = plan.ente;
   title.font = titleFont;
@@ -55,11 +55,15 @@ function addTitle(sheet: Worksheet, plan: SeedPlan): void {
   subtitle.value = `Piano della performance ${plan.year} – Obiettivi, indicatori e target`;
   subtitle.font = subtitleFont;
   sheet.getRow(2).height = 18;
+  if (remark !== '') {
+    sheet.getCell('A3').value = remark;
+    sheet.getCell('A3').font = noteFont;
+  }
   plan.legend.forEach((mark, i) => {
     const cell = sheet.getCell(4 + i, 1);
     cell.value = mark;
-    cell.font = bodyFont;
-    cell.fill = legendFills[i]!;
+    cell.font = legendLooks[i]!.font;
+    cell.fill = legendLooks[i]!.fill;
     cell.border = gridBorder;
     cell.alignment = { horizontal: 'left', vertical: 'middle', indent: 1 };
   });

@@ -1,5 +1,6 @@
 import { makeMisure, misureText } from './measures';
 import { printedWorkbook } from './printedWorkbook';
+import { revisedWorkbook } from './revisedWorkbook';
 import { scoredWorkbook } from './scoredWorkbook';
 import { loadSeedPlan } from './seedPlan';
 import { tidyWorkbook } from './tidyWorkbook';
@@ -9,10 +10,15 @@ import { workbookBytes } from './workbookFile';
 export async function sampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const plan = loadSeedPlan();
   const misure = makeMisure(plan);
+  const published = await workbookBytes(printedWorkbook(plan, misure));
   return new Map([
     ['seeds/misure-modena-2025.json', Buffer.from(misureText(misure))],
-    ['assets/samples/piano-modena-2025.xlsx', await workbookBytes(printedWorkbook(plan, misure))],
+    ['assets/samples/piano-modena-2025.xlsx', published],
     ['assets/samples/piano-modena-2025-tidy.xlsx', await workbookBytes(tidyWorkbook(plan, misure))],
     ['assets/samples/piano-modena-2025-scored.xlsx', await workbookBytes(scoredWorkbook(plan, misure))],
+    [
+      'assets/samples/piano-modena-2025-luglio.xlsx',
+      await workbookBytes(await revisedWorkbook(plan, misure, published)),
+    ],
   ]);
 }

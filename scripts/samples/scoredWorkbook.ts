@@ -28,7 +28,7 @@ export function scoredWorkbook(plan: SeedPlan, misure: Misure): Workbook {
 }
 
 /** The core's values of the owned cells and of the result; work cells are left to the first recalculation. */
-function cachedBy(
+export function cachedBy(
   input: EmitInput,
   names: readonly { readonly name: string; readonly refersTo: string }[],
 ): CachedValue {
@@ -57,7 +57,7 @@ interface WithBreaks {
 const A3 = 8 as unknown as PaperSize;
 
 /** Plan and owned columns on one width of paper; the fixed scale and page breaks of the printed plan would cut them. */
-function fitToWidth(sheet: Worksheet | undefined, { firstOwnedColumn }: EmitInput): void {
+export function fitToWidth(sheet: Worksheet | undefined, { firstOwnedColumn }: EmitInput): void {
   if (sheet === undefined) return;
   delete sheet.pageSetup.scale;
   (sheet as unknown as WithBreaks).rowBreaks.length = 0;

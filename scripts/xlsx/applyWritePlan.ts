@@ -51,14 +51,14 @@ const present = <T extends object>(properties: { [K in keyof T]: T[K] | undefine
 const STANDARD_FONT: Partial<Font> = { name: 'Arial', size: 10 };
 
 const ALIGNMENTS = { Left: 'left', Center: 'center', Right: 'right', General: undefined } as const;
-const HEIGHTS = { Top: 'top', Center: 'middle' } as const;
+const HEIGHTS = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 
 function styleCell(cell: Cell, style: CellStyle): void {
   const { numberFormat, fill, bold, italic, fontColor, horizontal, vertical, wrap } = style;
   if (numberFormat !== undefined) cell.numFmt = numberFormat;
   if (fill !== undefined) {
     const solid: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } };
-    cell.fill = solid;
+    cell.fill = fill === '' ? { type: 'pattern', pattern: 'none' } : solid;
   }
   const color = fontColor === undefined ? undefined : { argb: argb(fontColor) };
   const font = present<Font>({ bold, italic, color } as Font);

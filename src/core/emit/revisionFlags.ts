@@ -2,28 +2,16 @@ import type { Parsed } from '../diagnostics';
 import { cellAt, cellName, formulaAt, gridEnd, quoteSheet, rangeName } from '../grid';
 import type { Grid, RangeBox, RawCell } from '../grid';
 import { MARK_WORDS, REVISION_HEADER_ROW, revisionColumns } from '../revision';
-import type { Mark } from '../revision';
 import { expectRowsInPlace } from './emitPlan';
 import { Frame } from './frame';
 import type { FormulaStyle } from './ownedCells';
 import { flagCells, flagLayout, isOurs } from './revisionFlagCells';
 import type { FlagInput } from './revisionFlagCells';
+import { FLAG_FILLS } from './revisionFlagFills';
 import { FLAG_NAMES } from './revisionFlagColumns';
 import { YEAR_WORDS } from './revisionFlagFormulas';
 import type { FlagLayout } from './revisionFlagLayout';
 import type { CellStyle, ConditionalFormatWrite, NameWrite, StyleWrite, WritePlan } from './writePlan';
-
-/**
- * Fills of the four marks: far apart in lightness, so that they differ in greyscale and for colour-blind people; the words stand beside them.
- */
-export const FLAG_FILLS: Readonly<
-  Record<Exclude<Mark, 'modified'>, { readonly fill: string; readonly fontColor: string }>
-> = {
-  increased: { fill: '#2B66A8', fontColor: '#FFFFFF' },
-  decreased: { fill: '#F2B36B', fontColor: '#1B1A19' },
-  removed: { fill: '#919191', fontColor: '#1B1A19' },
-  added: { fill: '#FFF6C2', fontColor: '#1B1A19' },
-};
 
 /** The legend, in the words and the order of the published plan. */
 export const LEGEND: readonly (readonly [mark: keyof typeof FLAG_FILLS, words: string])[] = [
@@ -49,6 +37,7 @@ const NO_STYLE: CellStyle = {
   fontColor: '#000000',
   bold: false,
   horizontal: 'General',
+  vertical: 'Bottom',
   wrap: false,
 };
 
@@ -164,7 +153,7 @@ function styles(
   );
   return [
     { sheet, box: header, style: HEADER_STYLE },
-    { sheet, box: shown, style: { horizontal: 'Left', wrap: true } },
+    { sheet, box: shown, style: { horizontal: 'Left', vertical: 'Top', wrap: true } },
     ...marks,
   ];
 }

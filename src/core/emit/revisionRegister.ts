@@ -1,5 +1,7 @@
 import type { RawCell } from '../grid';
+import { MARK_WORDS } from '../revision';
 import { guardText } from './formulaText';
+import { FLAG_FILLS } from './revisionFlagFills';
 import type { CellStyle, StyleWrite, WritePlan } from './writePlan';
 
 /** First cell of the register: the sheet is known by it and by the header of its ids. */
@@ -66,8 +68,16 @@ function rowsOf({ summary, lines }: Register): readonly (readonly RawCell[])[] {
   ];
 }
 
+/** The fill of a mark by its words; the words stand in the same cell. */
+const FILL_OF_WORDS: ReadonlyMap<string, CellStyle> = new Map(
+  (Object.keys(FLAG_FILLS) as (keyof typeof FLAG_FILLS)[]).map((mark) => [
+    MARK_WORDS[mark],
+    FLAG_FILLS[mark],
+  ]),
+);
+
 function styles(
-  { summary }: Register,
+  { summary, lines }: Register,
   sheet: string,
   at: { readonly row: number; readonly column: number },
   height: number,
@@ -84,9 +94,15 @@ function styles(
     {
       sheet,
       box: box(header + 1, Math.max(1, height - header - 1)),
-      style: { bold: false, fill: '', fontColor: '#1B1A19', wrap: true },
+      style: { bold: false, fill: '', fontColor: '#1B1A19', wrap: true, vertical: 'Top' },
     },
     { sheet, box: box(header, 1), style: HEADER },
+    ...lines.flatMap(({ mark }, line): readonly StyleWrite[] => {
+      const fill = FILL_OF_WORDS.get(mark);
+      return fill === undefined
+        ? []
+        : [{ sheet, box: { ...box(header + 1 + line, 1), columns: 1 }, style: fill }];
+    }),
   ];
 }
 
@@ -118,6 +134,9 @@ export function emitRegister(
       ...(key === 'id' ? { hidden: true as const } : {}),
     })),
     expectations: [],
+    pages: [
+      { sheet, orientation: 'Landscape', head: { row: at.row + register.summary.length + 2, rows: 1 } },
+    ],
   };
 }
 

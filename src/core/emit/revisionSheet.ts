@@ -62,6 +62,7 @@ export function emitRevision(revision: Revision, sheet: string): WritePlan {
     conditionalFormats: [],
     widths: widths(sheet, revision),
     expectations: [],
+    pages: [{ sheet, orientation: 'Landscape', head: { row: REVISION_HEADER_ROW, rows: 1 } }],
     protects: [sheet],
   };
 }

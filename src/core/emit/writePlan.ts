@@ -8,7 +8,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
-  readonly vertical?: 'Top' | 'Center';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
 }
 
