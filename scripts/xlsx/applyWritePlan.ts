@@ -10,6 +10,7 @@ import type {
 import { rangeName } from '../../src/core/grid';
 import type { RawCell } from '../../src/core/grid';
 import { formulaForFile } from './fileFormula';
+import { setUpPage } from './pageSetup';
 
 /** The value a formula cell shows before anything recalculates (0-based place); undefined leaves it out. */
 export type CachedValue = (sheet: string, row: number, column: number) => RawCell | undefined;
@@ -135,13 +136,17 @@ function setPage(workbook: Workbook, { sheet, orientation, head }: PageWrite): v
   headerFooter.oddFooter = '&C&P / &N';
 }
 
-/** Writes into a workbook file what the add-in would write into Excel; a name of ours that is there is replaced. */
+/**
+ * Writes into a workbook file what the add-in would write into Excel; a name of ours that is there is replaced. Charts are left out: the library
+ * cannot write them.
+ */
 export function applyWritePlan(
   workbook: Workbook,
   plan: WritePlan,
   cached: CachedValue = () => undefined,
 ): void {
   const missing = plan.sheets.filter((name) => workbook.getWorksheet(name) === undefined);
+  const isNew = new Set(plan.sheets.filter((name) => workbook.getWorksheet(name) === undefined));
   plan.sheets.forEach((name) => sheetOf(workbook, name));
   plan.cells.forEach((write) => writeCells(workbook, write, cached));
   plan.styles.forEach((write) => applyStyle(workbook, write));
@@ -162,4 +167,5 @@ export function applyWritePlan(
     .forEach((sheet) => (sheetOf(workbook, sheet).state = 'hidden'));
   plan.conditionalFormats.forEach((format, index) => addConditionalFormat(workbook, format, index + 1));
   plan.protects?.forEach((sheet) => protect(sheetOf(workbook, sheet)));
+  plan.pages?.filter(({ sheet }) => isNew.has(sheet)).forEach((page) => setUpPage(workbook, page));
 }

@@ -1,5 +1,5 @@
 import type { HostResult } from '../app';
-import type { WritePlan } from '../core/emit';
+import type { PageWrite, WritePlan } from '../core/emit';
 import type { RawCell } from '../core/grid';
 import { fail, ok } from '../core/values';
 import { cellOperations } from './cellOperations';
@@ -9,6 +9,7 @@ import { writtenContent } from './content';
 import { queueStandingFormats, type StandingFormat } from './formatsBefore';
 import { isOfficeError } from './hostError';
 import { queueLooksBefore } from './looksBefore';
+import { fitRows } from './fitRows';
 import { findObstacle } from './obstacles';
 import { perform, type Operation } from './operations';
 import {
@@ -19,6 +20,7 @@ import {
   protectSheet,
   putName,
   removeFormat,
+  replaceBreaks,
   setPage,
   setWidth,
 } from './otherOperations';
@@ -60,6 +62,7 @@ export async function applyWrite(
   const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
   await performOrTakeBack(context, operationsOf(write, paints, state, formats), restoration);
   await paintCharts(context, state.charts);
+  await fitRows(context, write.fittedRows ?? []);
   const cells = paints.reduce((sum, { contents }) => sum + contents.count, 0);
   return ok({ cells, restoration, written: await readWritten(context, paints) });
 }
@@ -80,6 +83,12 @@ async function performOrTakeBack(
   }
 }
 
+/** The pages of a sheet that is there are a person's; only breaks of ours follow their rows. */
+function putPage(page: PageWrite, missing: readonly string[]): readonly Operation[] {
+  if (missing.includes(page.sheet)) return [setPage(page)];
+  return page.breaksBefore === undefined ? [] : [replaceBreaks(page.sheet, page.breaks ?? [])];
+}
+
 /** Names come before the formulas that use them. */
 function operationsOf(
   write: WritePlan,
@@ -98,7 +107,7 @@ function operationsOf(
     ...write.widths.map(setWidth),
     ...state.charts.flatMap(putChart),
     ...(write.removedNames ?? []).flatMap((name) => dropName(name, state.names.get(name))),
-    ...(write.pages ?? []).filter(({ sheet }) => missing.includes(sheet)).map(setPage),
+    ...(write.pages ?? []).flatMap((page) => putPage(page, missing)),
     ...(write.hides ?? []).filter((sheet) => missing.includes(sheet)).map(hideSheet),
     ...(write.protects ?? []).filter((sheet) => missing.includes(sheet)).map(protectSheet),
   ];

@@ -1,11 +1,12 @@
 import type { ColumnWidth, ConditionalFormatWrite, NameWrite, PageWrite } from '../core/emit';
+import { cellName, rangeName } from '../core/grid';
 import { rangeOf } from './boxes';
 import { formatOf, type StandingFormat } from './formatsBefore';
 import { smallOperation, type Operation } from './operations';
 import type { WidthState } from './readState';
 
 /** Pages of a sheet the write has made. Footer codes are Excel's: page of pages. */
-export const setPage = ({ sheet, orientation, head }: PageWrite): Operation =>
+export const setPage = ({ sheet, orientation, head, area, breaks = [] }: PageWrite): Operation =>
   smallOperation((context) => {
     const { pageLayout } = context.workbook.worksheets.getItem(sheet);
     pageLayout.orientation = orientation;
@@ -13,6 +14,20 @@ export const setPage = ({ sheet, orientation, head }: PageWrite): Operation =>
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintTitleRows(`$${head.row + 1}:$${head.row + head.rows}`);
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+    if (area !== undefined) pageLayout.setPrintArea(rangeName(area));
+    addBreaks(context, sheet, breaks);
+  });
+
+function addBreaks(context: Excel.RequestContext, sheet: string, rows: readonly number[]): void {
+  const { horizontalPageBreaks } = context.workbook.worksheets.getItem(sheet);
+  for (const row of rows) horizontalPageBreaks.add(cellName(row, 0));
+}
+
+/** Makes the page breaks of a sheet anew. */
+export const replaceBreaks = (sheet: string, rows: readonly number[]): Operation =>
+  smallOperation((context) => {
+    context.workbook.worksheets.getItem(sheet).horizontalPageBreaks.removePageBreaks();
+    addBreaks(context, sheet, rows);
   });
 
 export const hideSheet = (sheet: string): Operation =>

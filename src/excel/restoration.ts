@@ -23,6 +23,8 @@ export interface Restoration {
   }[];
   /** Formats the write takes away, in the order in which they stood. */
   readonly removedFormats: readonly StandingFormat[];
+  /** Page breaks of sheets that stay, as they were. */
+  readonly pageBreaks: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** The charts as they were, with what the write does to them. */
   readonly charts: readonly ChartState[];
 }
@@ -53,6 +55,9 @@ export function restorationOf(
         knownIds: new Set((state.conditionalFormats.get(entry) ?? []).map(({ id }) => id)),
       })),
     removedFormats: before.formats,
+    pageBreaks: (write.pages ?? []).flatMap(({ sheet, breaksBefore }) =>
+      breaksBefore === undefined || !isThere(sheet) ? [] : [{ sheet, rows: breaksBefore }],
+    ),
     charts: state.charts,
   };
 }

@@ -7,7 +7,7 @@ import { rangeOf } from './boxes';
 import { queueSheetState, type SheetState } from './listSheets';
 import { findObstacle } from './obstacles';
 import { perform, smallOperation, type Operation } from './operations';
-import { removeFormat, restoreFormat, restoreWidth } from './otherOperations';
+import { removeFormat, replaceBreaks, restoreFormat, restoreWidth } from './otherOperations';
 import { blankPaint } from './paintWrite';
 import type { Restoration } from './restoration';
 import { unlessNull } from './unlessNull';
@@ -57,6 +57,7 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
     // The last one added is the strongest, as it was before.
     ...[...restoration.removedFormats].reverse().map(restoreFormat),
     ...restoration.widths.map(restoreWidth),
+    ...restoration.pageBreaks.map(({ sheet, rows }) => replaceBreaks(sheet, rows)),
   ]);
 }
 

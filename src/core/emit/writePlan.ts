@@ -89,6 +89,12 @@ export interface PageWrite {
   readonly orientation: 'Portrait' | 'Landscape';
   /** 0-based sheet row of the first repeated row, and how many. */
   readonly head: { readonly row: number; readonly rows: number };
+  /** What is printed of the sheet; all of it where left out. */
+  readonly area?: RangeBox;
+  /** 0-based sheet rows that begin a new page. */
+  readonly breaks?: readonly number[];
+  /** The breaks of a sheet that is there, where they are no longer those above: then they are made anew, and nothing else of the page. */
+  readonly breaksBefore?: readonly number[];
 }
 
 /** One step: applied as a whole, undone as a whole, or refused. */
@@ -112,4 +118,6 @@ export interface WritePlan {
   /** Conditional formats by formula that go: those of the sheet whose formula holds the mark. New ones with the mark are made after that. */
   readonly removedFormats?: readonly { readonly sheet: string; readonly mark: string }[];
   readonly charts?: readonly ChartWrite[];
+  /** Rows that are made as high as their texts, once these are calculated. */
+  readonly fittedRows?: readonly { readonly sheet: string; readonly row: number; readonly rows: number }[];
 }

@@ -2,6 +2,7 @@ import { Workbook } from 'exceljs';
 
 import { emptyDocument, type SheetPage } from '../../../src/workbench/host';
 import { writeXlsx } from '../../../src/workbench/xlsx';
+import { pageToFile } from '../../../src/workbench/xlsx/pageToFile';
 import { headless } from '../grid/headless';
 
 const PAGE: SheetPage = {
@@ -10,6 +11,8 @@ const PAGE: SheetPage = {
   pagesWide: 1,
   titleRows: '4:4',
   footer: '&P / &N',
+  area: 'A1:C9',
+  breaks: [4, 7],
 };
 
 test('a saved file is printed as the add-in said', async () => {
@@ -27,7 +30,15 @@ test('a saved file is printed as the add-in said', async () => {
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '4:4',
+    printArea: 'A1:C9',
   });
   expect(headerFooter.oddFooter).toBe('&C&P / &N');
   grid.dispose();
+});
+
+test('a new page begins above the rows that the add-in named', () => {
+  const sheet = new Workbook().addWorksheet('Relazione');
+  pageToFile(sheet, PAGE);
+  const { rowBreaks } = sheet as unknown as { readonly rowBreaks: readonly { readonly id: number }[] };
+  expect(rowBreaks.map(({ id }) => id)).toEqual([4, 7]);
 });

@@ -10,6 +10,7 @@ import type { CellWrite, NameWrite, WritePlan } from '../writePlan';
 import { chartSources, chartWrites } from './charts';
 import { furthestSection, indicatorsSection, outcomesSection } from './indicatorSections';
 import { dashboardFormats, dashboardStyles, dashboardWidths } from './look';
+import { dashboardPage } from './page';
 import { partsOf } from './parts';
 import {
   DATA_COLUMN,
@@ -164,6 +165,7 @@ export function emitDashboard(input: EmitInput, sheet: string, standing?: Standi
     conditionalFormats: places.isNew ? dashboardFormats(dashboard, sheet) : [],
     widths: standing === undefined ? dashboardWidths(dashboard, sheet) : [],
     expectations: [],
+    pages: [dashboardPage(places, sheet)],
     charts: chartWrites(dashboard, sheet, standing),
   };
   return { value, diagnostics };

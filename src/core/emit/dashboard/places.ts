@@ -71,7 +71,7 @@ const ROOM: Readonly<Record<SectionId, { readonly least: number; readonly spare:
   trend: { least: 12, spare: 2 },
   furthest: { least: 0, spare: 0 },
   objectives: { least: 12, spare: 4 },
-  indicators: { least: 0, spare: 20 },
+  indicators: { least: 0, spare: 10 },
 };
 
 /** Where the sections stand. Rows are offsets from the first row of a section's table, columns from the first of the sheet's tables. */

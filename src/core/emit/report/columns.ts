@@ -25,14 +25,14 @@ export interface ReportColumn {
 const PERCENT = '0.00%';
 
 export const REPORT_COLUMNS: readonly ReportColumn[] = [
-  { key: 'code', header: 'Codice', name: 'PIANO_Relazione_Codice', width: 16, align: 'Left' },
+  { key: 'code', header: 'Codice', name: 'PIANO_Relazione_Codice', width: 22, align: 'Left' },
   { key: 'name', header: 'Denominazione', name: 'PIANO_Relazione_Denominazione', width: 52, align: 'Left' },
   { key: 'weight', header: 'Peso globale', name: 'PIANO_Relazione_Peso', width: 10, align: 'Right', numberFormat: PERCENT },
   { key: 'target', header: 'Target', name: 'PIANO_Relazione_Target', width: 20, align: 'Right' },
   { key: 'actual', header: 'Consuntivo', name: 'PIANO_Relazione_Consuntivo', width: 16, align: 'Right' },
   { key: 'achievement', header: 'Conseguimento', name: 'PIANO_Relazione_Conseguimento', width: 15, align: 'Right', numberFormat: PERCENT },
   { key: 'contribution', header: 'Punteggio ponderato', name: 'PIANO_Relazione_Contributo', width: 12, align: 'Right', numberFormat: '0.000%' },
-  { key: 'outcome', header: 'Esito', name: 'PIANO_Relazione_Esito', width: 20, align: 'Left' },
+  { key: 'outcome', header: 'Esito', name: 'PIANO_Relazione_Esito', width: 20, align: 'Center' },
   { key: 'reason', header: 'Motivazione', name: 'PIANO_Relazione_Motivazione', width: 44, align: 'Left' },
   { key: 'key', header: 'Chiave', name: 'PIANO_Relazione_Chiave', width: 12, align: 'Left' },
   { key: 'order', header: 'Ordine', name: 'PIANO_Relazione_Ordine', width: 10, align: 'Right' },

@@ -7,11 +7,12 @@ import { Frame } from '../frame';
 import type { EmitInput } from '../frame';
 import { settleCell, standingContent } from '../standingSheet';
 import type { StandingSheet } from '../standingSheet';
-import type { CellWrite, NameWrite, PageWrite, WritePlan } from '../writePlan';
+import type { CellWrite, NameWrite, WritePlan } from '../writePlan';
 import { REPORT_COLUMNS, REPORT_NAME, TABLE_NAME } from './columns';
 import type { ReportKey } from './columns';
 import { reportFormats, reportStyles, reportWidths } from './look';
 import type { ReportLook } from './look';
+import { reportPage } from './page';
 import { findReport } from './places';
 import type { ReportPlaces } from './places';
 import { readReasons, shareReasons } from './readReasons';
@@ -127,12 +128,6 @@ function isSameTable(
   );
 }
 
-const pageOf = (sheet: string, places: ReportPlaces): PageWrite => ({
-  sheet,
-  orientation: 'Landscape',
-  head: { row: places.headerRow, rows: 1 },
-});
-
 /**
  * The report: for every row its result and the reason a person typed, then the rules in words, what has no score and why, and the findings
  * that were accepted. `standing` is the sheet where it is there already: reasons typed there stay with their rows, by key.
@@ -163,7 +158,8 @@ export function emitReport(
     conditionalFormats: isSame ? [] : reportFormats(look),
     widths: standing === undefined ? reportWidths(look) : [],
     expectations: [],
-    pages: [pageOf(sheet, places)],
+    fittedRows: isSame ? [] : [{ sheet, row: places.top, rows: laid.last - places.top + 1 }],
+    pages: [reportPage(frame, places, sheet, isSame ? undefined : standing)],
   };
   return { value, diagnostics: refresh.diagnostics };
 }

@@ -52,6 +52,10 @@ export interface SheetPage {
   readonly titleRows: string;
   /** In Excel's codes: `&P` is the page. */
   readonly footer: string;
+  /** What is printed, `A1:M90`; '' for everything. */
+  readonly area: string;
+  /** 0-based rows that begin a new page, ascending. */
+  readonly breaks: readonly number[];
 }
 
 export const EMPTY_PAGE: SheetPage = {
@@ -60,6 +64,8 @@ export const EMPTY_PAGE: SheetPage = {
   pagesWide: 0,
   titleRows: '',
   footer: '',
+  area: '',
+  breaks: [],
 };
 
 export function emptyDocument(): DocumentState {

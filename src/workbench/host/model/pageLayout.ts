@@ -1,4 +1,5 @@
-import { hostObject, invalidArgument, type HostType } from '../dispatch';
+import { formatArea } from '../address';
+import { hostObject, invalidArgument, type CallArguments, type HostType } from '../dispatch';
 import { EMPTY_PAGE, type SheetPage } from './documentState';
 import type { SheetRef } from './sheetRef';
 
@@ -19,6 +20,32 @@ function titleRows(text: string, location: string): string {
   if (!/^\$?\d+:\$?\d+$/.test(text)) throw invalidArgument(location);
   return text.replace(/\$/g, '');
 }
+
+/** A range on the sheet, without its name. */
+function rangeText({ book, sheetId }: SheetRef, args: CallArguments): string {
+  const place = book.resolve(args.text(0), sheetId);
+  return place?.sheetId === sheetId ? formatArea(place.area) : args.fail();
+}
+
+const pageBreakType: HostType<SheetRef & { readonly row: number }> = {
+  name: 'PageBreak',
+  identity: ({ row }) => ({ _Id: row }),
+};
+
+/** Page breaks above rows. */
+export const pageBreaksType: HostType<SheetRef> = {
+  name: 'PageBreakCollection',
+  methods: {
+    add: (ref, args) => {
+      const place = ref.book.resolve(args.text(0), ref.sheetId);
+      if (place?.sheetId !== ref.sheetId || place.area.row === 0) return args.fail();
+      const rows = new Set([...pageOf(ref).breaks, place.area.row]);
+      change(ref, { breaks: [...rows].sort((a, b) => a - b) });
+      return hostObject(pageBreakType, { ...ref, row: place.area.row });
+    },
+    removePageBreaks: (ref) => change(ref, { breaks: [] }),
+  },
+};
 
 const footersType: HostType<SheetRef> = {
   name: 'HeaderFooter',
@@ -62,5 +89,6 @@ export const pageLayoutType: HostType<SheetRef> = {
   methods: {
     setPrintTitleRows: (ref, args) =>
       change(ref, { titleRows: titleRows(args.text(0), 'PageLayout.setPrintTitleRows') }),
+    setPrintArea: (ref, args) => change(ref, { area: rangeText(ref, args) }),
   },
 };

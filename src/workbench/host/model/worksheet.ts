@@ -17,7 +17,7 @@ import { sheetEventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
 import { keyedStoreType } from './keyedStore';
 import { namedItemsType } from './namedItems';
-import { pageLayoutType } from './pageLayout';
+import { pageBreaksType, pageLayoutType } from './pageLayout';
 import { mustAllowSheets } from './permission';
 import { mustExist } from './region';
 import { sheetProtectionType } from './sheetProtection';
@@ -145,6 +145,7 @@ export const worksheetType: HostType<SheetRef> = {
     charts: (ref) => hostObject(chartsType, ref),
     freezePanes: (ref) => hostObject(freezePanesType, ref),
     names: (ref) => hostObject(namedItemsType, ref),
+    horizontalPageBreaks: (ref) => hostObject(pageBreaksType, ref),
     pageLayout: (ref) => hostObject(pageLayoutType, ref),
     tables: (ref) => hostObject(tablesType, ref),
     customProperties,
