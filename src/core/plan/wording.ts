@@ -1,13 +1,20 @@
 /** Longer texts are prose: no header, level word or mark is decided by what comes after this many characters. */
 const LONGEST_WORDING = 160;
 
+/** Texts without a single mark on their letters, which most are, need not be taken apart for one. */
+const PLAIN_LETTERS = /^[ -~]*$/;
+
 /**
  * The words of a text without case, accents and punctuation, for comparison with the tables of words: `Unità di misura` gives
  * unita, di, misura. Only the beginning of long texts is looked at.
  */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.slice(0, LONGEST_WORDING).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const start = text.slice(0, LONGEST_WORDING);
+  const plain = PLAIN_LETTERS.test(start) ? start : start.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 /** True where the text is too long to be a heading of a column or the name of a level. */

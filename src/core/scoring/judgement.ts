@@ -106,16 +106,13 @@ export const bandIndex = (achievement: Achievement, { policy }: Parameters): num
   achievement.kind === 'scored' ? bandOf(achievement.value, policy) : undefined;
 
 /** The score of a node from what it is worth and its share of the whole. */
-export const scoreOf = (
+export function scoreOf(
   { weight, achievement, coverage, indicator }: Judgement,
   globalWeight: Decimal,
   parameters: Parameters,
-): NodeScore => ({
-  ...indicator,
-  achievement,
-  weight,
-  globalWeight,
-  contribution: achievement.kind === 'scored' ? globalWeight.times(achievement.value) : undefined,
-  coverage,
-  band: bandIndex(achievement, parameters),
-});
+): NodeScore {
+  const contribution = achievement.kind === 'scored' ? globalWeight.times(achievement.value) : undefined;
+  const band = bandIndex(achievement, parameters);
+  const score = { achievement, weight, globalWeight, contribution, coverage, band };
+  return indicator === undefined ? score : { ...score, ...indicator };
+}
