@@ -194,6 +194,10 @@ function excelServer() {
  */
 module.exports = (env = {}) => {
   if (env.excel) return { ...addin({}), devServer: excelServer() };
+  if (!env.workbench && env.origin === undefined)
+    console.warn(
+      `Built for ${DEVELOPMENT_ORIGIN}, which is this machine; for a server add -- --env origin=https://…`,
+    );
   if (!env.workbench) return addin(env);
   return [{ ...addin({ out: 'build/addin' }), devServer: workbenchServer() }, workbench()];
 };

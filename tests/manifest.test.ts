@@ -74,6 +74,11 @@ describe('planted errors are found', () => {
   });
 }); // prettier-ignore
 
+test('a build for the machine of a developer is found', () =>
+  expect(ownProblems(text, DEVELOPMENT_ORIGIN, { ...served, isBuilt: true })).toEqual([
+    'it is built for https://localhost:3000/',
+  ]));
+
 const ifSchemas = hasSchemas(SCHEMA_FOLDER) ? describe : describe.skip;
 
 ifSchemas('the schemas', () => {

@@ -98,6 +98,12 @@ describe('links', () => {
     },
   );
 
+  test.each(['README.md', 'SECURITY.md', 'docs/threat-model.md'])('files that %s names are there', (file) => {
+    const named = [...read(file).matchAll(/`((?:src|tests|docs|scripts|assets|seeds)\/[^`\s*]+)`/g)].map(([, path = '']) => path);
+    expect(named.length + (file === 'SECURITY.md' ? 1 : 0)).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
   test.each([...readme.matchAll(/`npm run ([\w:]+)/g)].map(([, name = '']) => name))('npm run %s is there', (name) =>
     expect(Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)).toContain(name));
 }); // prettier-ignore

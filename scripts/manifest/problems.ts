@@ -4,6 +4,8 @@ export interface ManifestFacts {
   readonly manifest: Document;
   /** Where everything must be served, with a slash at its end: the development server, or the address it was built for. */
   readonly origin: string;
+  /** Whether it is to be deployed: then nothing may stand on a developer's machine. */
+  readonly isBuilt: boolean;
   /** Names of the ribbon commands that the add-in associates. */
   readonly commands: readonly string[];
   /** Version of the package. */
@@ -71,6 +73,11 @@ const addressesAreEncrypted: Check = ({ manifest }) =>
   addresses(manifest)
     .filter((address) => !address.startsWith('https://'))
     .map((address) => `address ${address} is not https`);
+
+const isNotOnADeveloperMachine: Check = ({ origin, isBuilt }) =>
+  isBuilt && /^https:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(origin)
+    ? [`it is built for ${origin}`]
+    : [];
 
 const addressesAreServed: Check = ({ manifest, origin, isServed }) =>
   addresses(manifest)
@@ -250,6 +257,7 @@ const CHECKS: readonly Check[] = [
   controlsHaveTheirOwnIds,
   addressesAreEncrypted,
   addressesStandOnTheOrigin,
+  isNotOnADeveloperMachine,
   addressesAreServed,
   onlyExcel,
   onePageForEverything,

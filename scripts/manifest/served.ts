@@ -4,7 +4,7 @@ import { helpFiles } from '../help';
 import type { ManifestFacts } from './problems';
 
 /** What is served at the paths of an origin. */
-export type Served = Pick<ManifestFacts, 'isServed' | 'imageSize'>;
+export type Served = Pick<ManifestFacts, 'isServed' | 'imageSize' | 'isBuilt'>;
 
 /** Width and height from the header of a PNG file. */
 function imageSize(path: string): { readonly width: number; readonly height: number } | undefined {
@@ -15,6 +15,7 @@ function imageSize(path: string): { readonly width: number; readonly height: num
 
 /** A built folder serves what is in it. */
 export const servedFrom = (folder: string): Served => ({
+  isBuilt: true,
   isServed: (path) => existsSync(join(folder, path)),
   imageSize: (path) => imageSize(join(folder, path)),
 });
@@ -26,5 +27,5 @@ const BUILT: readonly string[] = ['taskpane.html', 'addin.js'];
 export function servedByBuild(root: string): Served {
   const assets = servedFrom(join(root, 'assets'));
   const made = new Set([...BUILT, ...helpFiles().map(({ name }) => name)]);
-  return { ...assets, isServed: (path) => made.has(path) || assets.isServed(path) };
+  return { ...assets, isBuilt: false, isServed: (path) => made.has(path) || assets.isServed(path) };
 }

@@ -2,19 +2,19 @@
 import ExcelJS from 'exceljs';
 import { join } from 'node:path';
 import { snapshotOf } from '../../scripts/xlsx';
-import { createSession, readWorkbook } from '../../src/app';
+import { readWorkbook } from '../../src/app';
 import type { OpenedPlan } from '../../src/app';
+import { formatOf } from '../../src/app/workbookFormat';
 import { FORMAT_NAME, OWNED_COLUMNS, WORKBOOK_FORMAT } from '../../src/core/emit';
 import { PARAMETER_ROWS } from '../../src/core/scoring';
-import { filePort } from '../support/filePort';
+import { fileSession } from '../support/filePort';
 
 const TODAY = { year: 2025, month: 7, day: 1 };
-const clock = { today: () => TODAY };
 
 async function openFile(name: string) {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(join(__dirname, '../fixtures/workbooks', name));
-  return { workbook, session: createSession(filePort(workbook), clock) };
+  return { workbook, session: fileSession(workbook, TODAY) };
 }
 
 const opened = (workbook: ExcelJS.Workbook): OpenedPlan => {
@@ -38,6 +38,13 @@ const cellOf = (workbook: ExcelJS.Workbook, name: string): ExcelJS.Cell => {
 
 /** Formats whose workbooks are kept: every one that was ever released. */
 const KEPT = [{ file: 'scored-0.1.0-first.xlsx', format: 1, columns: 18 }];
+
+test('a workbook of every format before this one is kept', async () => {
+  const before = Array.from({ length: WORKBOOK_FORMAT - 1 }, (_, index) => index + 1);
+  expect(KEPT.map(({ format }) => format)).toEqual(before);
+  for (const { file, format } of KEPT)
+    expect(formatOf(snapshotOf((await openFile(file)).workbook))).toBe(format);
+}, 60_000);
 
 describe.each(KEPT)('a workbook of format $format', ({ file, columns }) => {
   test('is read with its scores and says that it is older', async () => {
