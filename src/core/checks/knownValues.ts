@@ -6,8 +6,7 @@ import { printFieldValue } from '../values';
 export interface KnownValue {
   readonly year: number;
   readonly quantity: Quantity;
-  /** As the plan writes it. */
-  readonly text: string;
+  readonly value: FieldValue;
 }
 
 /** A target that asks for at least or at most so much, with its year and place. */
@@ -30,10 +29,14 @@ export function knownValues(plan: Plan, { history }: IndicatorNode): readonly Kn
   const known = plan.columns.history.flatMap(({ year }, i): readonly KnownValue[] => {
     const value: FieldValue | undefined = history[i];
     if (value?.kind !== 'quantity') return [];
-    return [{ year, quantity: value.quantity, text: printFieldValue(value, plan.separators) }];
+    return [{ year, quantity: value.quantity, value }];
   });
   return [...known].sort((one, other) => one.year - other.year);
 }
+
+/** A past value as the plan writes it. */
+export const writtenValue = ({ separators }: Plan, { value }: KnownValue): string =>
+  printFieldValue(value, separators);
 
 /** The targets of an indicator that have a direction, by year. */
 export function directedTargets({ columns }: Plan, { targets }: IndicatorNode): readonly DirectedTarget[] {

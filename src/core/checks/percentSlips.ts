@@ -8,12 +8,15 @@ const RARELY_EXCEEDED = new Decimal('1.5');
 /** The other percents of a row must agree within this factor to tell anything, and a corrected one with them within the other. */
 const AGREEMENT = 5;
 const FIT = 2;
+/** How far apart a percent is from itself with the point two places off. */
+const SLIP = 100;
 
 /** A percent of a row, whatever its sign. */
 interface Percent {
   readonly column: number;
   readonly amount: Decimal;
-  readonly text: string;
+  /** As the plan writes it; asked for only where there is something to say. */
+  readonly print: () => string;
 }
 
 /** A percent about a hundred times too small (`power` 2: the point belongs two places further right) or too large (-2). */
@@ -28,12 +31,21 @@ export interface PercentSlip {
 /** The percents of a row that do not fit the others. */
 export function percentSlips(plan: Plan, node: IndicatorNode): readonly PercentSlip[] {
   const percents = percentsOf(plan, node);
+  if (!areFarApart(percents)) return [];
   return percents.flatMap((one): readonly PercentSlip[] => {
     const others = percents.filter((other) => other !== one);
     const power = slipOf(one, others);
     const usual = others.at(-1);
-    return power === undefined || usual === undefined ? [] : [{ ...one, power, usual: usual.text }];
+    return power === undefined || usual === undefined
+      ? []
+      : [{ column: one.column, text: one.print(), power, usual: usual.print() }];
   });
+}
+
+/** Nearly all rows are done with here: where all percents are of one size none is a hundred times off. */
+function areFarApart(percents: readonly Percent[]): boolean {
+  const amounts = percents.map(({ amount }) => amount.toNumber());
+  return amounts.length > 1 && Math.max(...amounts) >= Math.min(...amounts) * (SLIP / FIT);
 }
 
 /** Whether the percents of a row fit each other: where they do not, nothing else can be said of their size. */
@@ -44,13 +56,13 @@ function percentsOf({ columns, separators }: Plan, { history, targets }: Indicat
   const past = columns.history.flatMap(({ column }, i): readonly Percent[] => {
     const value = history[i];
     return value?.kind === 'quantity' && isPercent(value.quantity)
-      ? [{ column, amount: value.quantity.amount.abs(), text: printFieldValue(value, separators) }]
+      ? [{ column, amount: value.quantity.amount.abs(), print: () => printFieldValue(value, separators) }]
       : [];
   });
   const planned = columns.targets.flatMap(({ column }, i): readonly Percent[] => {
     const target = targets[i];
     return target?.kind === 'bound' && isPercent(target.threshold)
-      ? [{ column, amount: target.threshold.amount.abs(), text: printTarget(target, separators) }]
+      ? [{ column, amount: target.threshold.amount.abs(), print: () => printTarget(target, separators) }]
       : [];
   });
   return [...past, ...planned];

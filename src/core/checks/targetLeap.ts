@@ -4,6 +4,7 @@ import { Decimal, printTarget } from '../values';
 import type { Check } from './check';
 import { firstTarget, leapOf } from './firstTarget';
 import { judgedTargets } from './judgedTargets';
+import { writtenValue } from './knownValues';
 
 const HUNDRED = new Decimal(100);
 
@@ -15,7 +16,7 @@ export const targetLeap: Check = (plan) =>
     if (first === undefined || share === undefined) return [];
     const params = {
       target: printTarget(first.target, plan.separators),
-      actual: first.last.text,
+      actual: writtenValue(plan, first.last),
       year: first.last.year,
       percent: share.times(HUNDRED).toFixed(0),
     };

@@ -5,7 +5,8 @@ import type { Quantity } from '../values';
 import type { Check } from './check';
 import { firstTarget } from './firstTarget';
 import { judgedTargets } from './judgedTargets';
-import type { DirectedTarget } from './knownValues';
+import { writtenValue } from './knownValues';
+import type { DirectedTarget, KnownValue } from './knownValues';
 
 /** A target that falls short of a value by no more than this share of it rounds the value: it means to keep it. */
 export const ROUNDING = new Decimal('0.02');
@@ -22,11 +23,15 @@ export const targetWeakerThanKnown: Check = (plan) =>
     if (first === undefined) return [];
     const { place, target, direction, known, last, least } = first;
     const at = cellLocation(plan.sheet, node.row, place.column);
-    const text = printTarget(target, plan.separators);
+    const params = (value: KnownValue) => ({
+      target: printTarget(target, plan.separators),
+      actual: writtenValue(plan, value),
+      year: value.year,
+    });
     if (known.length >= FEWEST_YEARS && fallsShort(target.threshold, least.quantity, direction))
-      return [{ code: 'TG503', at, params: { target: text, actual: least.text, year: least.year } }];
+      return [{ code: 'TG503', at, params: params(least) }];
     return fallsShort(target.threshold, last.quantity, direction)
-      ? [{ code: 'TG502', at, params: { target: text, actual: last.text, year: last.year } }]
+      ? [{ code: 'TG502', at, params: params(last) }]
       : [];
   });
 

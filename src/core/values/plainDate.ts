@@ -44,7 +44,8 @@ export function dateFromSerial(serial: number): PlainDate | undefined {
   if (!Number.isInteger(serial) || serial < 1 || serial > LAST_SERIAL || serial === PHANTOM_SERIAL)
     return undefined;
   const dayNumber = serial - (serial > PHANTOM_SERIAL ? 1 : 0) + daysBeforeYear(FIRST_YEAR);
-  const guess = Math.max(FIRST_YEAR, Math.floor(dayNumber / 366) + 1);
+  // Never a year too late, and at most two too early.
+  const guess = Math.max(FIRST_YEAR, Math.floor(dayNumber / 365.2425) - 1);
   let year = guess;
   while (daysBeforeYear(year + 1) < dayNumber) year += 1;
   let day = dayNumber - daysBeforeYear(year);
