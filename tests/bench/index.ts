@@ -5,19 +5,31 @@ import { benchFolder, measure } from './measure';
 import type { Medians } from './measure';
 import { table } from './table';
 
+/** Engines need seconds for every hundred rows: the plan of one body is what they are measured on. */
+const PEER_SIZE = 106;
 const STEPS = ['readPlan', 'readMeasures', 'resolve', 'actuals', 'score', 'checks'] as const;
 
 interface SizeResult {
-  readonly indicators: number;
   readonly floor: Medians;
   readonly pipeline: Medians;
+  readonly edits: Medians;
+}
+
+/** Writes the snapshot of a generated workbook, as the host would send it. */
+function prepare(indicators: number): { readonly snapshot: string } {
+  mkdirSync(benchFolder, { recursive: true });
+  const snapshot = join(benchFolder, `snapshot-${indicators}.json`);
+  writeFileSync(snapshot, JSON.stringify(nationalWorkbook(indicators)));
+  return { snapshot };
 }
 
 function measureSize(indicators: number): SizeResult {
-  mkdirSync(benchFolder, { recursive: true });
-  const path = join(benchFolder, `snapshot-${indicators}.json`);
-  writeFileSync(path, JSON.stringify(nationalWorkbook(indicators)));
-  return { indicators, floor: measure('floor', path), pipeline: measure('pipeline', path) };
+  const { snapshot } = prepare(indicators);
+  return {
+    floor: measure('floor', snapshot),
+    pipeline: measure('pipeline', snapshot),
+    edits: measure('edits', snapshot),
+  };
 }
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
@@ -37,13 +49,94 @@ function pipelineRows(result: SizeResult): readonly (readonly string[])[] {
     row('floor: one pass over the numbers', floor.of('one pass over the numbers')),
     ...STEPS.map((name) => row(name, pipeline.of(name), '', pipeline.noteOf(name))),
     row('**open, all of it**', pipeline.of('open'), memoryOf(pipeline)),
-    row('emit', pipeline.of('emit')),
+    ...(pipeline.names.includes('emit') ? [row('emit', pipeline.of('emit'))] : []),
   ];
 }
 
-const sizes = process.argv.slice(2).map(Number);
-for (const indicators of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-  console.log(`\n${indicators.toLocaleString('en')} indicators\n`);
-  const rows = pipelineRows(measureSize(indicators));
-  console.log(table(['step', 'ms', 'floors', 'peak MB', ''], rows));
+/** The time of one edit and the nodes it reached, against scoring the plan. */
+function editRows({ edits, pipeline }: SizeResult): readonly (readonly string[])[] {
+  const all = pipeline.of('resolve') + pipeline.of('actuals') + pipeline.of('score');
+  return edits.names
+    .filter((name) => name !== 'prepare' && name !== 'memory')
+    .map((name) => [
+      name,
+      milliseconds(edits.of(name)),
+      edits.noteOf(name),
+      `1 : ${(all / edits.of(name)).toFixed(0)}`,
+    ]);
+}
+
+/** Traguardo and the spreadsheet engines on one scored sheet. */
+function peerRows(indicators: number): readonly (readonly string[])[] {
+  const { snapshot } = prepare(indicators);
+  const book = join(benchFolder, `book-${indicators}.json`);
+  measure('writeScoredBook', snapshot, book);
+  const own = measure('pipeline', snapshot);
+  const edits = measure('edits', snapshot);
+  const wasm = join(__dirname, 'node_modules/@ironcalc/wasm/wasm_bg.wasm');
+  const engines: readonly (readonly [string, Medians])[] = [
+    ['IronCalc', measure('peers/ironcalc', book, wasm)],
+    ['HyperFormula', measure('peers/hyperformula', book)],
+  ];
+  const calculation = own.of('resolve') + own.of('actuals') + own.of('score');
+  const row = (name: string, load: number, full: number, edit: number, memory: number, score: string) => [
+    name, milliseconds(load), milliseconds(full), `${(full / calculation).toFixed(0)}`, milliseconds(edit), memory.toFixed(0), score,
+  ]; // prettier-ignore
+  return [
+    row(
+      'Traguardo',
+      own.of('readPlan') + own.of('readMeasures'),
+      calculation,
+      edits.of('a measure used once'),
+      own.of('memory'),
+      own.noteOf('open'),
+    ),
+    ...engines.map(([name, engine]) =>
+      row(
+        name,
+        engine.of('load'),
+        engine.of('full calculation'),
+        engine.of('one edit'),
+        engine.of('memory'),
+        engine.noteOf('score'),
+      ),
+    ),
+  ];
+}
+
+function algorithmRows(indicators: number): readonly (readonly string[])[] {
+  const samples = join(benchFolder, 'algorithms.json');
+  measure('writeAlgorithms', prepare(indicators).snapshot, samples);
+  const engines = measure('peers/algorithms', samples);
+  const own = engines.of('Traguardo');
+  return engines.names.map((name) => [
+    name,
+    milliseconds(engines.of(name)),
+    (engines.of(name) / own).toFixed(1),
+    engines.noteOf(name),
+  ]);
+}
+
+const say = (title: string, headers: readonly string[], rows: readonly (readonly string[])[]): void =>
+  console.log(`\n${title}\n\n${table(headers, rows)}`);
+
+const HEADERS = {
+  steps: ['step', 'ms', 'floors', 'peak MB', ''],
+  edits: ['one edit', 'ms', 'worked out again', 'against scoring the plan'],
+  peers: ['engine', 'load ms', 'full calculation ms', 'times Traguardo', 'one edit ms', 'peak MB', 'score'],
+  algorithms: ['algorithms', 'ms', 'times Traguardo', 'with a value'],
+} as const;
+
+/** `npm run bench -- 1000 10000` measures these sizes only, `npm run bench -- peers` the peers only. Milliseconds of processor time, medians. */
+const wanted = process.argv.slice(2);
+const sizes = wanted.length > 0 ? wanted.map(Number).filter((size) => size > 0) : [1_000, 10_000, 100_000];
+for (const indicators of sizes) {
+  const result = measureSize(indicators);
+  const title = `${indicators.toLocaleString('en')} indicators`;
+  say(title, HEADERS.steps, pipelineRows(result));
+  say(`${title}, one edit`, HEADERS.edits, editRows(result));
+}
+if (wanted.length === 0 || wanted.includes('peers')) {
+  say('The algorithms of 10,000 indicators alone', HEADERS.algorithms, algorithmRows(10_000));
+  say(`The scored sheet of one body, ${PEER_SIZE} indicators`, HEADERS.peers, peerRows(PEER_SIZE));
 }
