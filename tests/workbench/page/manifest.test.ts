@@ -8,8 +8,24 @@ const xml = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
 
 describe('the manifest as the workbench reads it', () => {
   test.each([
-    ['it-IT', ['Calcola', 'Mostra riquadro'], 'functions.json'],
-    ['en-US', ['Calculate', 'Show pane'], 'functions.en.json'],
+    [
+      'it-IT',
+      [
+        'Calcola',
+        'Controlla',
+        'Contrassegna variazioni',
+        'Cruscotto',
+        'Relazione',
+        'Mostra riquadro',
+        'Perché questo numero?',
+      ],
+      'functions.json',
+    ],
+    [
+      'en-US',
+      ['Calculate', 'Check', 'Flag changes', 'Dashboard', 'Report', 'Show pane', 'Why this number?'],
+      'functions.en.json',
+    ],
   ])('in %s it has the buttons %j and the functions of %s', (language, labels, functions) => {
     const { name, namespace, buttons, functionsUrl } = readManifest(xml, language);
     expect([name, namespace]).toEqual(['Traguardo', 'PIANO']);
