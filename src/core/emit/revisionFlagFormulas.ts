@@ -154,9 +154,14 @@ export function sidesOf(
 const isUnreadable = ({ direction, threshold, upper }: Sides): string =>
   `OR(${direction}="?",${threshold}="illeggibile",AND(${direction}="tra",NOT(ISNUMBER(${upper}))))`;
 
+const ODD_BLANKS = [9, 10, 13, 160, 8239];
+
+const withoutOddBlanks = (cell: string): string =>
+  ODD_BLANKS.reduce((inner, code) => `SUBSTITUTE(${inner},UNICHAR(${code})," ")`, cell);
+
 /** A text that could not be read, as the revision keeps it. */
 const unreadableText = (cell: string): string =>
-  `"? "&TRIM(${[9, 10, 13, 160, 8239].reduce((inner, code) => `SUBSTITUTE(${inner},UNICHAR(${code})," ")`, cell)})`;
+  `"? "&IF(ISLOGICAL(${cell}),IF(${cell},"VERO","FALSO"),TRIM(${withoutOddBlanks(cell)}))`;
 
 /** Variazione of a year, native: what became of the target. */
 export function yearChangeFormula(sides: Sides, line: string): string {

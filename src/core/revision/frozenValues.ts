@@ -14,13 +14,12 @@ const UNREADABLE = '? ';
 
 const fold = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** A quantity with all its digits: what the style hides would be lost in a text. */
+/** A quantity with all its digits and a blank before its unit, which may come from a column of its own: else its text would not be read. */
 function inFull(quantity: Quantity): Quantity {
   const places = quantity.amount.decimalPlaces() - (quantity.unit.kind === 'percent' ? 2 : 0);
-  return {
-    ...quantity,
-    style: { ...quantity.style, decimals: Math.max(quantity.style.decimals, places, 0) },
-  };
+  const decimals = Math.max(quantity.style.decimals, places, 0);
+  const gap = quantity.unit.word === '' ? '' : ' ';
+  return { ...quantity, style: { ...quantity.style, decimals, gap } };
 }
 
 function fullTarget(target: Target): Target {
