@@ -30,7 +30,11 @@ describe('the manifest as the workbench reads it', () => {
     const { name, namespace, buttons, functionsUrl } = readManifest(xml, language);
     expect([name, namespace]).toEqual(['Traguardo', 'PIANO']);
     expect(buttons.map(({ label }) => label)).toEqual(labels);
-    expect(buttons.map(({ command }) => command)).toEqual(['calcola', undefined]);
+    expect(buttons.map(({ command }) => command)).toEqual([
+      ...['calculate', 'check', 'flagChanges', 'dashboard', 'report'],
+      undefined,
+      'why',
+    ]);
     expect(functionsUrl?.endsWith(`/${functions}`)).toBe(true);
   });
 
