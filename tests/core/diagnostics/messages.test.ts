@@ -7,6 +7,7 @@ const FACTS = {
   suggestions: ['A2', 'A3'], codes: ['A1', 'B1'], published: '1,5', computed: '15', power: 1, sum: '99.5', weight: '-5%', parent: 'B', detail: 'no.', file: 'x',
   reason: 'missing', first: 'A', second: 'B', unit: 'N.', years: [2023], known: 'A1', apart: 'A - 1', measure: '3', indicator: '4', columns: ['Esito'],
   operator: '>=', suggestion: 'gg', usual: '72 %', day: 'sunday', clean: 'A1', other: 'a1', objective: '803', before: '>= 3', percent: '85',
+  candidates: ['colonna D', 'colonna E'], shown: '1100', rows: [12, 30], format: '3', key: '101 / A1', where: 'righe 4 e 9',
   differences: [{ what: 'target', year: 2025, first: '5', second: '6' }],
 }; // prettier-ignore
 
