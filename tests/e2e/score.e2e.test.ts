@@ -225,7 +225,9 @@ describe('the published plan in the workbench', () => {
   test('in PIANO style the numbers are the same', async () => {
     const before = await grid();
     core.calculate('piano');
-    await pane.getByRole('combobox').selectOption('piano');
+    await pane.getByRole('tab', { name: 'Impostazioni' }).click();
+    await pane.getByRole('combobox', { name: 'Tipo di formule' }).selectOption('piano');
+    await pane.getByRole('tab', { name: 'Inizio' }).click();
     await pressCalcola();
     await shown.page.waitForFunction(
       ([address]) =>

@@ -6,7 +6,7 @@ export const START_EN: StartStrings = {
   next: 'What to do next',
   steps: {
     calculate:
-      'The plan has been read. Calculate writes achievements and scores as formulas beside the plan; existing cells do not change.',
+      'The plan has been read. Calculate writes achievements and scores as formulas beside the plan; what is there already stays as it is.',
     errors: (count, text) =>
       count === 1
         ? 'There is 1 error: a number is wrong or missing.'

@@ -4,7 +4,7 @@ export const START_IT = {
   next: 'Che cosa fare adesso',
   steps: {
     calculate:
-      'Il piano è letto. Calcola scrive conseguimenti e punteggi come formule, accanto al piano; le celle esistenti non cambiano.',
+      'Il piano è letto. Calcola scrive conseguimenti e punteggi come formule, accanto al piano; ciò che c’è già non cambia.',
     errors: (count: number, text: string) =>
       count === 1
         ? 'C’è 1 errore: un numero è sbagliato o manca.'
