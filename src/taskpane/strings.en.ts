@@ -99,6 +99,8 @@ export const STRINGS_EN: Strings = {
   },
   notWritten: 'The scores are not written on the sheet yet.',
   alreadyWritten: (style) => `The scores already stand on the sheet, as ${style}: they update by themselves.`,
+  beforeSending:
+    'People without Traguardo would not see these numbers: before saving the file for others, prepare it for sending.',
   styleInSentence: { native: 'Excel formulas', piano: 'PIANO formulas' },
   written: (cells, sheet, style) => `Cells written on sheet “${sheet}”: ${cells}, as ${style}.`,
   wrote: {

@@ -141,6 +141,8 @@ export const STRINGS_IT = {
   notWritten: 'I punteggi non sono ancora scritti nel foglio.',
   alreadyWritten: (style: string) =>
     `Nel foglio ci sono già i punteggi, con ${style}: si aggiornano da soli.`,
+  beforeSending:
+    'Chi non ha Traguardo non vedrebbe questi numeri: prima di salvare il file per altri, prepararlo per l’invio.',
   styleInSentence: { native: 'formule di Excel', piano: 'formule PIANO' },
   written: (cells: string, sheet: string, style: string) =>
     `Celle scritte nel foglio «${sheet}»: ${cells}, con ${style}.`,

@@ -5,6 +5,7 @@ import type { FormulaStyle } from '../../app';
 import type { PaneState } from '../paneState';
 import { useWords } from '../words';
 import { dayText } from '../format';
+import { SendingOffer } from './SendingOffer';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
@@ -25,10 +26,13 @@ export interface ActionBarProps {
   readonly offersCalculate: boolean;
   readonly onCalculate: () => void;
   readonly onUndo: () => void;
+  /** Makes the workbook ready for people without Traguardo; offered as long as its formulas need it. */
+  readonly onPrepare: () => void;
 }
 
 /** What stands in the sheet, calculating anew, and undo. Buttons that cannot be used now keep the keyboard and their place. */
-export function ActionBar({ state, written, offersCalculate, onCalculate, onUndo }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { state, written, offersCalculate, onCalculate, onUndo, onPrepare } = props;
   const styles = useStyles();
   const { language, strings } = useWords();
   const busy = state.work !== 'idle' && state.work !== 'reading';
@@ -59,6 +63,7 @@ export function ActionBar({ state, written, offersCalculate, onCalculate, onUndo
           </Button>
         )}
       </div>
+      {written === 'piano' && <SendingOffer busy={busy} onPrepare={onPrepare} />}
     </div>
   );
 }

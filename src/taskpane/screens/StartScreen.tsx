@@ -17,6 +17,11 @@ export function StartScreen({ opened, state, store }: StartScreenProps) {
   const step = nextStep(opened);
   const busy = state.work !== 'idle' && state.work !== 'reading';
   const calculate = (): void => void store.calculate();
+  // What would not travel is listed among the settings.
+  const prepare = (): void => {
+    store.go('settings');
+    void store.prepareForSending();
+  };
   return (
     <>
       <Recognised opened={opened}>
@@ -30,6 +35,7 @@ export function StartScreen({ opened, state, store }: StartScreenProps) {
         offersCalculate={step.kind !== 'calculate'}
         onCalculate={calculate}
         onUndo={() => void store.undo()}
+        onPrepare={prepare}
       />
       <ResultSheets
         busy={busy}
