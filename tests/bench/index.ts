@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalWorkbook } from './generator';
-import { benchFolder, measure } from './measure';
+import { benchFolder, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
 import { table } from './table';
 
@@ -117,6 +117,28 @@ function algorithmRows(indicators: number): readonly (readonly string[])[] {
   ]);
 }
 
+/** Messages and bytes between Traguardo and Excel. Calcola reads, writes, and reads again what it wrote. */
+function officeRows(indicators: number): readonly (readonly string[])[] {
+  const office = measureHosted('office', String(indicators));
+  return ['open', 'write'].map((name) => {
+    const [travelled = 0, raw = 1] = office.noteOf(name).split(' ').map(Number);
+    const perRow = (travelled / indicators).toFixed(0);
+    return [
+      name,
+      office.of(name).toFixed(0),
+      (travelled / 1e6).toFixed(1),
+      perRow,
+      (travelled / raw).toFixed(1),
+    ];
+  });
+}
+
+/** Processor time of one cell, in microseconds. */
+function functionRows(): readonly (readonly string[])[] {
+  const functions = measureHosted('functions');
+  return functions.names.map((name) => [`PIANO.${name}`, (functions.of(name) * 1000).toFixed(0)]);
+}
+
 const say = (title: string, headers: readonly string[], rows: readonly (readonly string[])[]): void =>
   console.log(`\n${title}\n\n${table(headers, rows)}`);
 
@@ -124,6 +146,8 @@ const HEADERS = {
   steps: ['step', 'ms', 'floors', 'peak MB', ''],
   edits: ['one edit', 'ms', 'worked out again', 'against scoring the plan'],
   peers: ['engine', 'load ms', 'full calculation ms', 'times Traguardo', 'one edit ms', 'peak MB', 'score'],
+  office: ['Excel', 'messages', 'MB', 'bytes an indicator', 'times the bytes of the cells'],
+  functions: ['function', 'µs a cell'],
   algorithms: ['algorithms', 'ms', 'times Traguardo', 'with a value'],
 } as const;
 
@@ -138,5 +162,7 @@ for (const indicators of sizes) {
 }
 if (wanted.length === 0 || wanted.includes('peers')) {
   say('The algorithms of 10,000 indicators alone', HEADERS.algorithms, algorithmRows(10_000));
+  say('PIANO functions through the runtime of Excel', HEADERS.functions, functionRows());
+  say('Opening and writing 1,000 indicators through office.js', HEADERS.office, officeRows(1_000));
   say(`The scored sheet of one body, ${PEER_SIZE} indicators`, HEADERS.peers, peerRows(PEER_SIZE));
 }

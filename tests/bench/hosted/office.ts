@@ -1,0 +1,41 @@
+import { createSession } from '../../../src/app';
+import { openBook } from '../../excel/sheets';
+import { nationalWorkbook } from '../generator';
+import { report } from '../measured/repeat';
+
+/** What travels between Traguardo and Excel through the real office.js: messages and bytes of opening and of writing. */
+const indicators = Number(process.argv[2]);
+const clock = { today: () => ({ year: 2025, month: 6, day: 30 }) };
+const bytesOf = (cells: unknown): number => Buffer.byteLength(JSON.stringify(cells));
+
+async function main(): Promise<void> {
+  const { sheets } = nationalWorkbook(indicators);
+  const book = openBook(Object.fromEntries(sheets.map(({ grid }) => [grid.sheet, grid.values])));
+  const { log } = book.session.host;
+  const raw = sheets.reduce((sum, { grid }) => sum + bytesOf(grid.values), 0);
+  const session = createSession(book.port, clock);
+  let before = log.length;
+  const say = (name: string, rawBytes: number): void => {
+    const requests = log.slice(before);
+    before = log.length;
+    const sum = (bytes: readonly number[]): number => bytes.reduce((total, one) => total + one, 0);
+    const travelled =
+      sum(requests.map(({ requestBytes }) => requestBytes)) +
+      sum(requests.map(({ responseBytes }) => responseBytes));
+    report({ name, runs: [requests.length], note: `${travelled} ${rawBytes}` });
+  };
+  await session.open();
+  say('open', raw);
+  const written = await session.calculate('native');
+  if (!written.ok) throw new Error(JSON.stringify(written.error));
+  report({ name: 'cells', runs: [written.value.cells] });
+  const sheet = book.engine.sheetNamed('Piano');
+  const used = book.engine.usedArea(sheet.id, true);
+  const owned =
+    used === undefined
+      ? []
+      : book.engine.readFormulas(sheet.id, { ...used, column: 10, columnCount: used.columnCount - 10 });
+  say('write', bytesOf(owned));
+}
+
+void main();
