@@ -56,7 +56,8 @@ export function codeText(frame: Frame, node: PlanNode): string {
 /** Name of a row as a live formula without the equals sign. */
 export function nameText(frame: Frame, node: PlanNode): string {
   const { columns, levelColumns } = frame.input.plan;
-  const candidates = [columns.name, columns.label, ...(levelColumns?.names ?? [])];
+  // A block has no name of its own: its level is its name.
+  const candidates = [columns.name, columns.label, ...(levelColumns?.names ?? []), columns.level];
   const column = columnWith(frame, node, node.name, candidates);
   if (column !== undefined) return `TRIM(${planCell(frame, node.row, column)})`;
   return pieces(frame, node, 'name') ?? textLiteral(node.name);

@@ -9,7 +9,7 @@ import type { StandingSheet } from '../standingSheet';
 import type { CellWrite, NameWrite, WritePlan } from '../writePlan';
 import { chartSources, chartWrites } from './charts';
 import { furthestSection, indicatorsSection, outcomesSection } from './indicatorSections';
-import { dashboardFormats, dashboardStyles, dashboardWidths } from './look';
+import { FORMAT_MARK, bareStyles, dashboardFormats, dashboardStyles, dashboardWidths } from './look';
 import { dashboardPage } from './page';
 import { partsOf } from './parts';
 import {
@@ -22,6 +22,7 @@ import {
   findPlaces,
 } from './places';
 import { areasSection, objectivesSection, summarySection } from './scoreSections';
+import type { Places } from './places';
 import type { DashboardFrame, SectionCells } from './sectionCells';
 import { trendSection } from './trendSection';
 
@@ -142,6 +143,12 @@ function names(dashboard: DashboardFrame, sheet: string): readonly NameWrite[] {
   ];
 }
 
+/** Rows from the first section to the last that is or was ours. */
+function lastRow(places: Places, { ranges }: StandingSheet): number {
+  const ends = [...ranges.values(), places.box('indicators')].map(({ row, rows }) => row + rows);
+  return Math.max(...ends) - places.box('summary').row;
+}
+
 /**
  * The dashboard: tables of live formulas over the owned columns, and charts over them. `standing` is the sheet where it is there already:
  * then only cells of ours change, and no look, width or place of a chart.
@@ -157,14 +164,19 @@ export function emitDashboard(input: EmitInput, sheet: string, standing?: Standi
     sheet,
     standing,
   );
+  const moved = places.isNew && standing !== undefined ? standing : undefined;
   const value: WritePlan = {
     sheets: [sheet],
     cells,
-    styles: places.isNew ? dashboardStyles(dashboard, sheet) : [],
+    styles: [
+      ...(moved === undefined ? [] : bareStyles(dashboard, sheet, lastRow(places, moved))),
+      ...(places.isNew ? dashboardStyles(dashboard, sheet) : []),
+    ],
     names: names(dashboard, sheet),
     conditionalFormats: places.isNew ? dashboardFormats(dashboard, sheet) : [],
     widths: standing === undefined ? dashboardWidths(dashboard, sheet) : [],
     expectations: [],
+    ...(moved === undefined ? {} : { removedFormats: [{ sheet, mark: FORMAT_MARK }] }),
     pages: [dashboardPage(places, sheet)],
     charts: chartWrites(dashboard, sheet, standing),
   };

@@ -71,6 +71,19 @@ function sectionStyles({ places }: DashboardFrame, sheet: string, id: SectionId)
   ];
 }
 
+const BARE: CellStyle = { fill: '', bold: false, fontColor: '#1B1A19', numberFormat: 'General' };
+
+/** The look is taken from cells that were ours, before the sections get theirs in other places. */
+export function bareStyles({ places }: DashboardFrame, sheet: string, rows: number): readonly StyleWrite[] {
+  const { row } = places.box('summary');
+  const bare = (column: number, columns: number): StyleWrite => ({
+    sheet,
+    box: { row, column: places.column(column), rows, columns },
+    style: BARE,
+  });
+  return [bare(0, TABLE_COLUMNS), bare(DATA_COLUMN, BAND_COLUMN - DATA_COLUMN + 1)];
+}
+
 /** Look of a new dashboard. */
 export function dashboardStyles(dashboard: DashboardFrame, sheet: string): readonly StyleWrite[] {
   const { places } = dashboard;
@@ -115,6 +128,11 @@ export function dashboardWidths({ parts, places }: DashboardFrame, sheet: string
   ];
 }
 
+/** Text by which our formats are known again when the sections move. */
+export const FORMAT_MARK = 'PIANO_Cruscotto';
+
+const marked = (conditions: string): string => `=AND(${conditions},N("${FORMAT_MARK}")=0)`;
+
 /** Score and outcome in the colour of their band; the word stands in the cell. */
 export function dashboardFormats(
   { places, parts }: DashboardFrame,
@@ -132,9 +150,9 @@ export function dashboardFormats(
     };
     const band = cellName(body.row, places.column(BAND_COLUMN), 'column');
     const rules = [
-      [`=${band}=1`, BAND_FILLS.low],
-      [`=AND(${band}>1,${band}=${count})`, BAND_FILLS.high],
-      [`=${band}>1`, BAND_FILLS.middle],
+      [marked(`${band}=1`), BAND_FILLS.low],
+      [marked(`${band}>1,${band}=${count}`), BAND_FILLS.high],
+      [marked(`${band}>1`), BAND_FILLS.middle],
     ] as const;
     return [body, { ...body, column: places.column(4) }].flatMap((one) =>
       rules.map(([formula, fill]) => ({ sheet, box: one, formula, fill, fontColor: '#1B1A19' })),
