@@ -8,6 +8,7 @@ import { workbookFiles } from '../../src/excel/file';
 import { filePort, snapshotOf } from '../xlsx';
 import type { CachedValue } from '../xlsx';
 import { ILLUSTRATION, julyRevision } from './julyRevision';
+import { noteFont } from './look';
 import type { Misure } from './measures';
 import { printedWorkbook } from './printedWorkbook';
 import { rowHeight } from './rowHeight';
@@ -65,6 +66,15 @@ function typeReasons(workbook: Workbook, sheet: string): void {
   });
 }
 
+/** Says on the register, on the screen and on paper, what the plan says below its title. */
+function labelRegister(workbook: Workbook, sheet: string): void {
+  const register = workbook.getWorksheet(sheet);
+  if (register === undefined) return;
+  register.getCell('D1').value = ILLUSTRATION;
+  register.getCell('D1').font = noteFont;
+  register.headerFooter.oddHeader = `&C${ILLUSTRATION}`;
+}
+
 /** Excel makes rows as high as their text when they are written; in a file somebody must. */
 function setRegisterHeights(workbook: Workbook, sheet: string): void {
   workbook.getWorksheet(sheet)?.eachRow((row) => {
@@ -96,6 +106,7 @@ export async function revisedWorkbook(plan: SeedPlan, misure: Misure, published:
   const register = good(await session.revisions.writeRegister(revision.id)).sheet;
   typeReasons(workbook, register);
   good(await session.revisions.writeRegister(revision.id));
+  labelRegister(workbook, register);
   setRegisterHeights(workbook, register);
   workbook.calcProperties.fullCalcOnLoad = true;
   const { emission } = readWorkbook(snapshotOf(workbook), JULY);

@@ -107,9 +107,9 @@ describeWithLibreOffice('LibreOffice and the core agree on every flag', () => {
       const workbook = workbookOf(randomPlan(seed));
       const session = fileSession(workbook, TODAY);
       valueOf(await session.revisions.approve({ name: `Piano ${seed}`, note: '' }));
-      const before = randomRevision(dice, workbook, 3);
+      const before = randomRevision(dice, workbook, 2);
       await flagPlan(session);
-      const after = randomEdits(dice, workbook, 4, ['target', 'target', 'typed target', 'weight']);
+      const after = randomEdits(dice, workbook, 3, ['target', 'target', 'typed target', 'weight']);
       cases.push({ name: `plan ${seed} (${[...before, ...after].join('; ')})`, workbook });
     }
     const { cells, wrong } = await wrongFlags(cases);

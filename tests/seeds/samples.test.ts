@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles } from '../../scripts/samples/sampleFiles';
 
-// Three workbooks are made, one of them scored.
-jest.setTimeout(120_000);
+// Four workbooks are made, one of them scored, one revised and flagged.
+jest.setTimeout(400_000);
 
 const root = join(__dirname, '../..');
 const expected = [
@@ -11,6 +11,7 @@ const expected = [
   'assets/samples/piano-modena-2025.xlsx',
   'assets/samples/piano-modena-2025-tidy.xlsx',
   'assets/samples/piano-modena-2025-scored.xlsx',
+  'assets/samples/piano-modena-2025-luglio.xlsx',
 ];
 
 describe('the committed samples are what `npm run samples` writes', () => {
