@@ -1,7 +1,6 @@
 const PLAIN_SHEET = /^[A-Za-z_\u00C0-\u024F][\w.\u00C0-\u024F]*$/;
-const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
-const BEFORE_NUMBER = /[^\w$.]/;
-const AFTER_NUMBER = /[^\w$!(.]/;
+/** A number as formulas write it, no digits of a name or a cell. */
+const NUMBERS = /(?<![\w$.])\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\w$!(.])/g;
 
 /**
  * A formula without what a spreadsheet program may write otherwise without changing it: blanks between its parts, case, prefixes of newer functions, the
@@ -25,9 +24,25 @@ export function plainFormula(formula: string): string {
   return [...plain, plainParts(formula.slice(start))].join('');
 }
 
-/** Whether two formulas are the same but for their spelling. */
+/** Whether two formulas are the same but for their spelling. Most differ in blanks and case alone, if at all, and are told quickly. */
 export const sameFormula = (one: string, other: string): boolean =>
-  one === other || plainFormula(one) === plainFormula(other);
+  one === other || differsInBlanksOnly(one, other) || plainFormula(one) === plainFormula(other);
+
+/** True only where texts are equal and the parts between them but for blanks and case; quoted sheet names are left to the slower way. */
+function differsInBlanksOnly(one: string, other: string): boolean {
+  const [parts, others] = [one.split('"'), other.split('"')];
+  return (
+    parts.length === others.length &&
+    parts.every((part, index) => {
+      const second = others[index] ?? '';
+      if (part === second) return true;
+      const isText = index % 2 === 1 || part.includes("'") || second.includes("'");
+      return !isText && folded(part) === folded(second);
+    })
+  );
+}
+
+const folded = (part: string): string => part.replace(/[\s@]+/g, '').toUpperCase();
 
 /** The place after the closing quote, doubled ones passed over; the end of the formula where there is none. */
 function endOfQuoted(formula: string, start: number): number {
@@ -44,26 +59,8 @@ function plainSheet(quoted: string): string {
 
 /** What stands outside quotes. */
 const plainParts = (text: string): string =>
-  plainNumbers(text.replace(/[\s@]/g, '').toUpperCase())
+  folded(text)
     .replace(/_XLFN\.(?:_XLWS\.)?/g, '')
     .replace(/_XLDUDF_PIANO_/g, 'PIANO.')
-    .replace(/\b(TRUE|FALSE)\(\)/g, '$1');
-
-/** Numbers as JavaScript prints them, digits of names and cells left alone. */
-function plainNumbers(text: string): string {
-  const plain: string[] = [];
-  let start = 0;
-  for (let position = 0; position < text.length;) {
-    const isBeginning = position === 0 || BEFORE_NUMBER.test(text.charAt(position - 1));
-    NUMBER.lastIndex = position;
-    const number = isBeginning ? NUMBER.exec(text)?.[0] : undefined;
-    const end = position + (number?.length ?? 1);
-    const isWhole = number !== undefined && (end === text.length || AFTER_NUMBER.test(text.charAt(end)));
-    if (isWhole) {
-      plain.push(text.slice(start, position), String(Number(number)));
-      start = end;
-    }
-    position = end;
-  }
-  return [...plain, text.slice(start)].join('');
-}
+    .replace(/\b(TRUE|FALSE)\(\)/g, '$1')
+    .replace(NUMBERS, (number) => String(Number(number)));
