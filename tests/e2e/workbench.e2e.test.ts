@@ -239,7 +239,7 @@ describe('an add-in beside the grid', () => {
   test('runs a ribbon command and says when it is done', async () => {
     await bench.page.getByRole('button', { name: 'Calcola' }).click();
     await bench.pane.waitForFunction('window.pressed === 1');
-    await bench.door((door) => door.press('calcola'));
+    await bench.door((door) => door.press('calculate'));
     expect(await bench.pane.evaluate('window.pressed')).toBe(2);
   });
 

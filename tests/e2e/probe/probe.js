@@ -10,7 +10,7 @@ CustomFunctions.associate('VERSO', (cells) => cells.map((row) => row.map((cell) 
 CustomFunctions.associate('ESITO', () => {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'niente da valutare');
 });
-Office.actions.associate('calcola', (event) => {
+Office.actions.associate('calculate', (event) => {
   window.pressed += 1;
   event.completed();
 });
