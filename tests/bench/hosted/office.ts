@@ -6,6 +6,8 @@ import { report } from '../measured/repeat';
 /** What travels between Traguardo and Excel through the real office.js: messages and bytes of opening and of writing. */
 const indicators = Number(process.argv[2]);
 const clock = { today: () => ({ year: 2025, month: 6, day: 30 }) };
+/** Right of the nine columns of the plan and an empty one. */
+const OWNED_FROM = 10;
 const bytesOf = (cells: unknown): number => Buffer.byteLength(JSON.stringify(cells));
 
 async function main(): Promise<void> {
@@ -31,10 +33,9 @@ async function main(): Promise<void> {
   report({ name: 'cells', runs: [written.value.cells] });
   const sheet = book.engine.sheetNamed('Piano');
   const used = book.engine.usedArea(sheet.id, true);
-  const owned =
-    used === undefined
-      ? []
-      : book.engine.readFormulas(sheet.id, { ...used, column: 10, columnCount: used.columnCount - 10 });
+  if (used === null) throw new Error('nothing was written');
+  const area = { ...used, column: OWNED_FROM, columnCount: used.columnCount - OWNED_FROM };
+  const owned = book.engine.readFormulas(sheet.id, area);
   say('write', bytesOf(owned));
 }
 

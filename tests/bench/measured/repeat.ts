@@ -9,7 +9,8 @@ export interface Measured {
   readonly note?: string;
 }
 
-const RUNS = 5;
+/** `BENCH_RUNS=1` gives a first figure on a busy machine: one run, without warming up. */
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 /** Short work is repeated until it has taken this long, so that its median means something. */
 const LEAST_MS = 200;
 const MOST_RUNS = 200;
@@ -35,9 +36,13 @@ function timed<T>(work: () => T): readonly [T, number] {
 /** Runs the work once to warm up, then at least five times, and prints the times of those runs. Gives what the last run gave. */
 export function repeat<T>(name: string, work: () => T, note?: (result: T) => string): T {
   let [result, time] = timed(work);
-  const runs: number[] = time > PATIENCE_MS ? [time] : [];
+  const runs: number[] = time > PATIENCE_MS || RUNS === 1 ? [time] : [];
   let total = 0;
-  while (time <= PATIENCE_MS && (runs.length < RUNS || (total < LEAST_MS && runs.length < MOST_RUNS))) {
+  while (
+    RUNS > 1 &&
+    time <= PATIENCE_MS &&
+    (runs.length < RUNS || (total < LEAST_MS && runs.length < MOST_RUNS))
+  ) {
     [result, time] = timed(work);
     runs.push(time);
     total += time;
