@@ -90,7 +90,7 @@ describe('the acceptance run', () => {
 });
 
 describe('links', () => {
-  test.each(['README.md', 'SECURITY.md', 'docs/installazione.md', 'docs/deployment.md', 'docs/threat-model.md', 'docs/collaudo-excel.md'])(
+  test.each(['README.md', 'SECURITY.md', 'PRIVACY.md', 'docs/installazione.md', 'docs/deployment.md', 'docs/threat-model.md', 'docs/collaudo-excel.md'])(
     'of %s lead somewhere',
     (file) => {
       const targets = [...read(file).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = '']) => target);

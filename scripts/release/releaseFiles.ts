@@ -13,6 +13,7 @@ const DOCUMENTS: readonly (readonly [name: string, source: string])[] = [
   ['README-deployment.md', 'docs/deployment.md'],
   ['collaudo-excel.md', 'docs/collaudo-excel.md'],
   ['threat-model.md', 'docs/threat-model.md'],
+  ['PRIVACY.md', 'PRIVACY.md'],
   ['SECURITY.md', 'SECURITY.md'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['LICENSE', 'LICENSE'],

@@ -23,6 +23,7 @@ test('a release holds the built folder, the guide in both languages, the setting
     'CHANGELOG.md',
     'LEGGIMI-installazione.md',
     'LICENSE',
+    'PRIVACY.md',
     'README-deployment.md',
     'SECURITY.md',
     'collaudo-excel.md',
