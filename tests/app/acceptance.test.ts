@@ -165,7 +165,7 @@ describe('the sheet of findings', () => {
     const { session, book } = sessionOn();
     good(await session.writeFindings());
     const page = book.session.host.document.pages.get(idOf(book.engine, 'Controlli'));
-    expect(page).toEqual({
+    expect(page).toMatchObject({
       orientation: 'Landscape',
       paperSize: 'A4',
       pagesWide: 1,
