@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics';
-import { OWNED_COLUMNS } from '../core/emit';
-import { cellAt, cellName } from '../core/grid';
+import { FLAG_HEADER, FLAG_NAMES, OWNED_COLUMNS } from '../core/emit';
+import { cellAt, cellName, rangeName } from '../core/grid';
 import type { Grid, RawCell } from '../core/grid';
 import { readPlan } from '../core/plan';
 import type { Plan } from '../core/plan';
@@ -70,11 +70,26 @@ function ownedNames(grid: Grid): readonly DefinedName[] {
     const first = cells.findIndex((_cell, column) =>
       OWNED_COLUMNS.every(({ header }, offset) => cells[column + offset] === header),
     );
-    if (first >= 0)
-      return OWNED_COLUMNS.map(({ name }, offset) => ({
-        name,
-        refersTo: `=${grid.sheet}!${cellName(row, first + offset, 'both')}`,
-      }));
+    if (first < 0) continue;
+    const owned = OWNED_COLUMNS.map(({ name }, offset) => ({
+      name,
+      refersTo: `=${grid.sheet}!${cellName(row, first + offset, 'both')}`,
+    }));
+    return [...owned, ...flagName(grid.sheet, cells, row, first + OWNED_COLUMNS.length)];
   }
   return [];
+}
+
+/** The columns of the flags stand behind them, as far as there are headers; the first is Variazione. */
+function flagName(
+  sheet: string,
+  cells: readonly RawCell[],
+  row: number,
+  column: number,
+): readonly DefinedName[] {
+  if (cells[column] !== FLAG_HEADER) return [];
+  const end = cells.findIndex((cell, at) => at > column && cell === '');
+  const columns = (end < 0 ? cells.length : end) - column;
+  const box = { row, column, rows: 1, columns };
+  return [{ name: FLAG_NAMES.block, refersTo: `=${sheet}!${rangeName(box, 'both')}` }];
 }

@@ -27,7 +27,7 @@ export {
 export type { Register, RegisterLine } from './revisionRegister';
 export type { FlagInput } from './revisionFlagCells';
 export { flagLayout } from './revisionFlagCells';
-export { FLAG_NAMES } from './revisionFlagColumns';
+export { FLAG_HEADER, FLAG_NAMES } from './revisionFlagColumns';
 export { FLAG_FILLS } from './revisionFlagFills';
 export { FLAG_FORMAT_MARK, LEGEND, emitFlags, removeFlags } from './revisionFlags';
 export { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';

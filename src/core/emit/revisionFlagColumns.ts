@@ -17,6 +17,9 @@ export const FLAG_NAMES = {
   table: 'PIANO_Var_Dati',
 } as const;
 
+/** Header of the first column of the flags. */
+export const FLAG_HEADER = 'Variazione';
+
 /** Columns of the flags that are there once. */
 export type FlagKey = 'change' | 'challenge' | 'line' | 'key' | 'others';
 
@@ -71,7 +74,7 @@ export function flagColumns(years: readonly number[], revision: string): readonl
     isWork,
   });
   return [
-    once('change', 'Variazione', 30, false),
+    once('change', FLAG_HEADER, 30, false),
     once('challenge', 'Sfida', 22, false),
     once('line', `Riga di ${revision}`, 10, true),
     once('key', 'Chiave', 20, true),
