@@ -25,9 +25,15 @@ export function bandLegend(band: number): string {
 /** Number of the band of a score in a cell, 0 where it has none. A formula with its equals sign. */
 export const bandCell = (score: string): string => `=IF(ISNUMBER(${score}),${bandNumber(score)},0)`;
 
-/** The score under the band it lies in, 0 under the others. */
-export const bandSeries = (score: string, band: string): readonly string[] =>
-  Array.from({ length: BAND_ROWS }, (_, index) => `=IF(${band}=${index + 1},${score},0)`);
+/**
+ * The score under the band it lies in, 0 under the others. `drawn` is how many bands a chart shows: the last of them takes what lies higher, so
+ * that no bar is lost when a person adds a band.
+ */
+export const bandSeries = (score: string, band: string, drawn: number): readonly string[] =>
+  Array.from({ length: BAND_ROWS }, (_, index) => {
+    const comparison = index === drawn - 1 ? '>=' : '=';
+    return `=IF(${band}${comparison}${index + 1},${score},0)`;
+  });
 
 /** `DEFAULT_POLICY` words and places make the legend of every chart by band. */
 export const bandHeaders = (): readonly string[] =>

@@ -102,18 +102,20 @@ export function outcomesSection({ parts, places }: DashboardFrame): SectionCells
     count: `SUMPRODUCT((${bands}=0)*(${outcomes}="${reason}"))`,
   }));
   const used = [...inBand.slice(0, parts.bands), ...without];
-  const unused = inBand.slice(parts.bands).map(() => undefined);
-  const lines = [...used, ...unused];
   const cell = (row: number, column: number): string => places.cell('outcomes', row, column);
+  const shown = (row: number, content: string): string => `=IF(${cell(row, 1)}="","",${content})`;
   return {
     id: 'outcomes',
     title: 'Stato degli indicatori',
     headers: ['', 'Esito', 'Indicatori', 'Quota', ''],
-    rows: lines.map((line, row) =>
-      line === undefined
-        ? ['', '', '', '', '']
-        : ['', line.name, `=${line.count}`, `=${cell(row, 2)}/${count}`, ''],
-    ),
+    // A band that a person adds later turns up at the end.
+    rows: [...used, ...inBand.slice(parts.bands)].map((line, row) => [
+      '',
+      line.name,
+      shown(row, line.count),
+      shown(row, `${cell(row, 2)}/${count}`),
+      '',
+    ]),
     data: [['', 'Indicatori'], ...used.map((_line, row) => [`=${cell(row, 1)}&""`, `=${cell(row, 2)}`])],
   };
 }

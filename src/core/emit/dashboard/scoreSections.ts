@@ -31,7 +31,7 @@ export function summarySection({ frame }: DashboardFrame): SectionCells {
 }
 
 function scoreSection(
-  { frame, places }: DashboardFrame,
+  { frame, places, parts }: DashboardFrame,
   id: SectionId,
   title: string,
   nodes: readonly PlanNode[],
@@ -56,7 +56,11 @@ function scoreSection(
           places.cell(id, row, column),
         );
         const label = `TRIM(${code ?? ''}&" "&${name ?? ''})`;
-        return [`=${shortened(label)}`, ...bandSeries(score ?? '', band ?? ''), bandCell(score ?? '')];
+        return [
+          `=${shortened(label)}`,
+          ...bandSeries(score ?? '', band ?? '', parts.bands),
+          bandCell(score ?? ''),
+        ];
       }),
     ],
   };
