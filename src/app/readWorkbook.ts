@@ -143,6 +143,7 @@ function readPlanSheet(
     planGrid,
     measures,
     measuresGrid,
+    moreMeasureGrids: sources.moreMeasureGrids,
     resolved: scored.resolved,
     actuals: scored.actuals,
     scores: scored.scores,

@@ -1,7 +1,7 @@
 import { WORKBOOK } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { Grid, RangeBox } from '../core/grid';
-import { findSheets, readMeasures, readPlan } from '../core/plan';
+import { findSheets, mergeMeasures, readMeasures, readPlan } from '../core/plan';
 import type { MeasureTable, OwnedColumns, Plan } from '../core/plan';
 import { readCorrections } from './corrections';
 import { flagBlockOn, isOwnSheet } from './ownSheets';
@@ -15,6 +15,8 @@ export interface Sources {
   readonly planGrid: Grid;
   readonly measures: MeasureTable | undefined;
   readonly measuresGrid: Grid | undefined;
+  /** The further sheets of measures, aligned with `measures.sheets` but for its first. */
+  readonly moreMeasureGrids: readonly Grid[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,12 +26,14 @@ export function readSources(snapshot: WorkbookSnapshot, placement: Placement): S
   const grids = snapshot.sheets.map(({ grid }) => grid);
   const results = resultSheets(snapshot).add(placement.rules?.sheet ?? '');
   const candidates = grids.filter((grid) => !results.has(grid.sheet) && !isOwnSheet(grid));
-  const { plan: planGrid, measures: measuresGrid } = findSheets(candidates, {
+  const found = findSheets(candidates, {
     corrected: kept.sheet,
     written: placement.owned?.sheet,
   });
+  const { plan: planGrid, measures: measuresGrid, moreMeasures } = found;
   if (planGrid === undefined) return undefined;
-  const measures = measuresGrid === undefined ? undefined : readMeasures(measuresGrid);
+  const measureGrids = measuresGrid === undefined ? [] : [measuresGrid, ...moreMeasures];
+  const measures = mergeMeasures(measureGrids.map((grid) => readMeasures(grid)));
   const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
   const plan = readPlan(planGrid, {
     ...(owned === undefined ? {} : { ownedColumns: owned }),
@@ -42,6 +46,7 @@ export function readSources(snapshot: WorkbookSnapshot, placement: Placement): S
     planGrid,
     measures: measures?.value,
     measuresGrid,
+    moreMeasureGrids: moreMeasures,
     diagnostics: [...kept.diagnostics, ...plan.diagnostics, ...(measures?.diagnostics ?? missing)],
   };
 }

@@ -31,7 +31,8 @@ function planCodes(plan: Plan, grid: Grid): readonly Diagnostic[] {
 }
 
 const measureCodes = ({ measures, codeColumn }: MeasureTable, grid: Grid): readonly Diagnostic[] =>
-  measures.flatMap(({ row }) => {
+  measures.flatMap(({ row, sheet }) => {
+    if (sheet !== undefined) return [];
     const text = contentAt(grid, row, codeColumn);
     return typeof text === 'string'
       ? finding(grid, row, codeColumn, { text, start: 0, end: text.length })

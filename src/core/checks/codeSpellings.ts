@@ -1,5 +1,5 @@
-import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Location } from '../diagnostics';
+import { measurePlace } from '../plan';
 import type { Check } from './check';
 import { labelPlace } from './places';
 import { cleanBlanks, plainCharacters } from './plainCharacters';
@@ -15,10 +15,11 @@ interface PlacedCode {
  */
 export const codeSpellings: Check = (plan, measures) => {
   const ofPlan = plan.nodes.map((node): PlacedCode => ({ code: node.code, at: labelPlace(plan, node) }));
-  const ofMeasures = (measures?.measures ?? []).map(({ code, row }): PlacedCode => ({
-    code,
-    at: cellLocation(measures?.sheet ?? '', row, measures?.codeColumn ?? 0),
-  }));
+  const ofMeasures =
+    measures?.measures.map((measure): PlacedCode => ({
+      code: measure.code,
+      at: measurePlace(measures, measure),
+    })) ?? [];
   return [...otherSpellings(ofPlan), ...otherSpellings(ofMeasures)];
 };
 

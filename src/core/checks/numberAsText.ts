@@ -19,8 +19,10 @@ export const numberAsText: Check = (plan, measures, grid, measuresGrid) => [
 ];
 
 const inMeasures = (table: MeasureTable, grid: Grid): readonly Diagnostic[] =>
-  table.measures.flatMap(({ row, values }) =>
-    table.years.flatMap(({ column }, i) => finding(grid, row, column, values[i])),
+  table.measures.flatMap(({ row, sheet: other, values }) =>
+    table.years.flatMap(({ column, sheet }, i) =>
+      other === undefined && sheet === undefined ? finding(grid, row, column, values[i]) : [],
+    ),
   );
 
 function inPlan(plan: Plan, grid: Grid): readonly Diagnostic[] {

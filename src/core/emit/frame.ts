@@ -13,6 +13,8 @@ export interface EmitInput {
   readonly planGrid: Grid;
   readonly measures: MeasureTable | undefined;
   readonly measuresGrid: Grid | undefined;
+  /** The further sheets of measures, aligned with `measures.sheets` but for its first. */
+  readonly moreMeasureGrids?: readonly Grid[];
   readonly resolved: ResolvedPlan;
   readonly actuals: readonly (YearActual | undefined)[];
   readonly scores: PlanScores;

@@ -4,10 +4,13 @@ import { BAND_ROWS, PARAMETER_ROWS, RULES_BLOCK, STEP_ROWS, TABLE_NAMES } from '
 import type { ParameterKey, Parameters, Policy } from '../scoring';
 import { serialOfDate } from '../values';
 import { guardText } from './formulaText';
+import type { MeasureTable } from '../plan';
 import type { Frame } from './frame';
-import { MeasureLookup } from './measureLookup';
+import { MeasureLookup, measureTables } from './measureLookup';
 import { MEASURES_ROW, SCORE_ROW, TITLE_ROW, WORK_ROW } from './parametersLayout';
 import { overallFormulas } from './rollUpFormulas';
+import { tableNames } from './tableLookup';
+import type { TableNames } from './tableLookup';
 import { workCells } from './workCells';
 import type { CellStyle, CellWrite, NameWrite, StyleWrite } from './writePlan';
 
@@ -91,9 +94,13 @@ export function rulesBlock(parameters: Parameters): RawCell[][] {
 /** Rows of measures may be added below the last one. */
 const SPARE_MEASURES = 500;
 
-function measureNames({ input }: Frame): readonly NameWrite[] {
-  const { measures } = input;
-  if (measures === undefined || measures.years.length === 0) return [];
+const measureNames = ({ input }: Frame): readonly NameWrite[] =>
+  measureTables(input.measures).flatMap((table, position) =>
+    namesOfTable(table, tableNames(table, position)),
+  );
+
+function namesOfTable(measures: MeasureTable, names: TableNames): readonly NameWrite[] {
+  if (measures.years.length === 0) return [];
   const sheet = `=${quoteSheet(measures.sheet)}!`;
   const columns = measures.years.map(({ column }) => column);
   const first = Math.min(...columns);
@@ -102,11 +109,11 @@ function measureNames({ input }: Frame): readonly NameWrite[] {
   const header = { row: measures.headerRow, rows: 1 };
   return [
     {
-      name: TABLE_NAMES.measureCodes,
+      name: names.codes,
       refersTo: sheet + rangeName({ ...body, column: measures.codeColumn, columns: 1 }, 'both'),
     },
-    { name: TABLE_NAMES.measureValues, refersTo: sheet + rangeName({ ...body, ...block }, 'both') },
-    { name: TABLE_NAMES.measureYears, refersTo: sheet + rangeName({ ...header, ...block }, 'both') },
+    { name: names.values, refersTo: sheet + rangeName({ ...body, ...block }, 'both') },
+    { name: names.years, refersTo: sheet + rangeName({ ...header, ...block }, 'both') },
   ];
 }
 

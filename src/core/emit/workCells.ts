@@ -6,7 +6,9 @@ import { MISSING_COUNTS_ZERO, VALID } from './achievementFormulas';
 import { numberArray, textArray } from './formulaText';
 import type { Frame } from './frame';
 import { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';
+import { measureTables } from './measureLookup';
 import { PREVIOUS_INDEX } from './publishedFormulas';
+import { yearPosition } from './tableLookup';
 
 /** A setting that must be a number: what is not allowed counts as the default, as in the core. */
 const validNumber = (name: string, condition: string, otherwise: string): string =>
@@ -91,17 +93,11 @@ function missingCountsZero(): string {
 const yearIndex = (years: readonly number[], year: string): string =>
   years.length === 0 ? '=0' : `=IFERROR(MATCH(${year},${numberArray(years)},0),0)`;
 
-/** Position of the year among the columns of the measures: by header, else as the columns stood when this was written. */
-function measureColumnFormula({ input }: Frame): string {
-  const { measures } = input;
-  if (measures === undefined || measures.years.length === 0) return '=NA()';
-  const first = Math.min(...measures.years.map(({ column }) => column));
-  const years = numberArray(measures.years.map(({ year }) => year));
-  const offsets = numberArray(measures.years.map(({ column }) => column - first + 1));
-  const header = TABLE_NAMES.measureYears;
-  const year = VALID.actualsYear;
-  return `=IFERROR(MATCH(${year},${header},0),IFERROR(MATCH(${year}&"",${header},0),INDEX(${offsets},MATCH(${year},${years},0))))`;
-}
+/** Position of the year among the columns of the first sheet of measures. */
+const measureColumnFormula = ({ input }: Frame): string => {
+  const [first] = measureTables(input.measures);
+  return first === undefined ? '=NA()' : `=${yearPosition(first, TABLE_NAMES.measureYears)}`;
+};
 
 export interface WorkCell {
   readonly name: string;

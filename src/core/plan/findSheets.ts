@@ -1,5 +1,7 @@
 import type { Grid } from '../grid';
 import { findHeader } from './header';
+import type { Header } from './header';
+import { fieldOf } from './headerField';
 import { headlessTable } from './headlessTable';
 import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
 import { viewOf } from './sheetView';
@@ -16,6 +18,8 @@ const NO_CODES: ReadonlySet<string> = new Set();
 export interface FoundSheets {
   readonly plan?: Grid;
   readonly measures?: Grid;
+  /** Further sheets of measures, in the order of the workbook as all of them: the first that has a value counts. */
+  readonly moreMeasures: readonly Grid[];
 }
 
 /** Sheets that are known to be the plan: a person corrected how it is read, or the owned columns stand there. */
@@ -33,9 +37,28 @@ export function findSheets(grids: readonly Grid[], known: KnownSheets = {}): Fou
     candidates.find(({ sheet }) => sheet === known.written) ??
     candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined);
   const others = candidates.filter((grid) => grid !== plan);
-  const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures);
-  return { ...(plan === undefined ? {} : { plan }), ...(measures === undefined ? {} : { measures }) };
+  const best = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures);
+  const [measures, ...moreMeasures] =
+    best === undefined ? [] : others.filter((grid) => grid === best || isMoreOf(grid, best));
+  return {
+    ...(plan === undefined ? {} : { plan }),
+    ...(measures === undefined ? {} : { measures }),
+    moreMeasures,
+  };
 }
+
+/** A second sheet of measures is called so, or has the columns of the first besides codes and years. */
+function isMoreOf(grid: Grid, main: Grid): boolean {
+  const header = findHeader(viewOf(grid), isMeasuresHeader);
+  if (header === undefined) return false;
+  if (USUAL_NAMES.measures.test(foldText(grid.sheet))) return true;
+  const mine = findHeader(viewOf(main), isMeasuresHeader);
+  const fields = fieldsOf(header);
+  return fields.size > 1 && mine !== undefined && [...fieldsOf(mine)].every((field) => fields.has(field));
+}
+
+const fieldsOf = ({ columns }: Header): ReadonlySet<string> =>
+  new Set(columns.flatMap((column) => fieldOf(column) ?? []));
 
 function bestOf(
   grids: readonly Grid[],

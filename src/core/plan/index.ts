@@ -16,6 +16,8 @@ export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
 export { separatorsOfColumn } from './separatorsOfColumn';
 export { weightColumnOf } from './weightColumnOf';
+export { mergeMeasures } from './mergeMeasures';
+export { measurePlace } from './measurePlace';
 export { readMeasures } from './readMeasures';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';

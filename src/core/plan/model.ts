@@ -55,6 +55,8 @@ export type PlanNode = ParentNode | IndicatorNode;
 export interface YearColumn {
   readonly year: number;
   readonly column: number;
+  /** The sheet of the column, where that is another than the sheet of the table (measures on several sheets). */
+  readonly sheet?: string;
 }
 
 /** Fields with a column for each level, of which a row fills one; empty where there is one column only. */
@@ -115,9 +117,13 @@ export interface Measure {
   /** Aligned with `MeasureTable.years`. */
   readonly values: readonly FieldValue[];
   readonly origin: MeasureOrigin;
+  /** Formulas of the cells of values, aligned with the years of their sheet, where there are any: the values are what they gave. */
+  readonly formulas?: readonly (string | undefined)[];
+  /** The sheet of `row`, where that is another than the sheet of the table. */
+  readonly sheet?: string;
 }
 
-/** The sheet of measures. Where a code is repeated the first row counts. */
+/** The sheet of measures, or several of them as one. Where a code is repeated the first row counts. */
 export interface MeasureTable {
   readonly sheet: string;
   readonly headerRow: number;
@@ -128,4 +134,9 @@ export interface MeasureTable {
   readonly years: readonly YearColumn[];
   readonly measures: readonly Measure[];
   readonly byCode: ReadonlyMap<string, Measure>;
+  /** How the sheet writes numbers as text, and columns that write them in another way. */
+  readonly separators?: Separators;
+  readonly columnSeparators?: ReadonlyMap<number, Separators>;
+  /** The tables one by one, this one's own first, where the measures stand on several sheets. */
+  readonly sheets?: readonly MeasureTable[];
 }

@@ -1,5 +1,6 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
+import { formulaAt } from '../grid';
 import type { Grid } from '../grid';
 import { compareDates } from '../values';
 import type { FieldValue } from '../values';
@@ -38,7 +39,11 @@ export function readMeasures(grid: Grid): Parsed<MeasureTable> {
     const measure = readMeasure(reading, row, columns);
     if (measure !== undefined) measures.push(measure);
   }
-  const value = tableOf(grid, header.lastRow, columns, measures);
+  const value: MeasureTable = {
+    ...tableOf(grid, header.lastRow, columns, measures),
+    separators: separators.sheet,
+    ...(separators.columns.size === 0 ? {} : { columnSeparators: separators.columns }),
+  };
   return { value, diagnostics: [...diagnostics, ...repeatedCodes(value)] };
 }
 
@@ -62,8 +67,15 @@ function readMeasure(reading: CellReading, row: number, columns: MeasureColumns)
     description: readText(reading, row, columns.description),
     unit,
     values: columns.years.map(({ column }) => readValue(reading, row, column, unit)),
+    ...formulasOf(grid, row, columns),
     origin: originOf(readText(reading, row, columns.origin)),
   };
+}
+
+/** A value may be worked out from other cells: what it gave is read, how is kept. */
+function formulasOf(grid: Grid, row: number, { years }: MeasureColumns): Pick<Measure, 'formulas'> {
+  const formulas = years.map(({ column }) => formulaAt(grid, row, column));
+  return formulas.some((formula) => formula !== undefined) ? { formulas } : {};
 }
 
 /** Values without a code are nobody's. Where the code is an error, that has been reported. */
@@ -126,7 +138,7 @@ function repeatedCodes({ sheet, codeColumn, measures, byCode }: MeasureTable): r
   return measures.flatMap((measure): readonly Diagnostic[] => {
     const first = byCode.get(measure.code);
     if (first === undefined || first === measure) return [];
-    const code = saysTheSame(measure, first) ? 'TG311' : 'TG303';
+    const code = haveTheSameValues(measure, first) ? 'TG311' : 'TG303';
     const at = cellLocation(sheet, measure.row, codeColumn);
     const related = [cellLocation(sheet, first.row, codeColumn)];
     return [{ code, at, params: { code: measure.code }, related }];
@@ -134,10 +146,11 @@ function repeatedCodes({ sheet, codeColumn, measures, byCode }: MeasureTable): r
 }
 
 /** Whether two rows hold the same values, however they are written. */
-const saysTheSame = (measure: Measure, first: Measure): boolean =>
-  measure.values.every((value, year) => sameMeaning(value, first.values[year] ?? { kind: 'missing' }));
+const haveTheSameValues = (measure: Measure, first: Measure): boolean =>
+  measure.values.every((value, year) => saysTheSame(value, first.values[year] ?? { kind: 'missing' }));
 
-function sameMeaning(value: FieldValue, other: FieldValue): boolean {
+/** Whether two cells mean the same value, however they are written. */
+export function saysTheSame(value: FieldValue, other: FieldValue): boolean {
   if (value.kind === 'quantity' && other.kind === 'quantity')
     return value.quantity.amount.equals(other.quantity.amount);
   if (value.kind === 'date' && other.kind === 'date') return compareDates(value.date, other.date) === 0;

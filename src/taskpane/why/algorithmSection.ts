@@ -1,5 +1,5 @@
 import type { OpenedPlan } from '../../app';
-import type { PlanNode } from '../../core/plan';
+import type { Measure, MeasureTable, PlanNode } from '../../core/plan';
 import type { Trace, TracedCode } from '../../core/scoring';
 import type { FieldValue } from '../../core/values';
 import { nodeIds } from '../tree';
@@ -16,15 +16,21 @@ const measuredText = (value: FieldValue, words: Words): string =>
     ? amountText(value.quantity.amount, value.quantity, words)
     : valueText(value, words);
 
+/** The cell of the value; of a measure on a further sheet the cell of its code. */
+function valuePlace(measures: MeasureTable, measure: Measure, place: number): ReturnType<typeof cellOf> {
+  const year = measures.years[place];
+  if (measure.sheet === undefined && year?.sheet === undefined)
+    return cellOf(measures.sheet, measure.row, year?.column ?? measures.codeColumn);
+  const own = measures.sheets?.find(({ sheet }) => sheet === measure.sheet) ?? measures;
+  return cellOf(own.sheet, measure.row, own.codeColumn);
+}
+
 function measureLine({ measures, parameters }: OpenedPlan, code: string, words: Words): WhyLine {
   const measure = measures?.byCode.get(code);
   const place = measures?.years.findIndex(({ year }) => year === parameters.actualsYear) ?? -1;
   const value = measuredText(measure?.values[place] ?? MISSING, words);
-  const column = measures?.years[place]?.column ?? measures?.codeColumn;
   const at =
-    measures === undefined || measure === undefined || column === undefined
-      ? undefined
-      : cellOf(measures.sheet, measure.row, column);
+    measures === undefined || measure === undefined ? undefined : valuePlace(measures, measure, place);
   const text =
     measure?.description === undefined || measure.description === ''
       ? value

@@ -1,5 +1,5 @@
-import { cellLocation } from '../../diagnostics';
 import type { Diagnostic } from '../../diagnostics';
+import { measurePlace } from '../../plan';
 import type { IndicatorNode, Measure, MeasureTable, Plan } from '../../plan';
 import type { Decimal } from '../../values';
 import { amountOf } from '../actuals';
@@ -34,7 +34,7 @@ export function findCodesOfTwoMeanings(
     return [
       {
         code: 'TG315',
-        at: cellLocation(measures.sheet, measure.row, measures.codeColumn),
+        at: measurePlace(measures, measure),
         params: {
           code: node.code,
           measure: shownAmount(plan, amounts.measure, undefined),

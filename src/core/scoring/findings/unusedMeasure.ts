@@ -1,5 +1,5 @@
-import { cellLocation } from '../../diagnostics';
 import type { Diagnostic } from '../../diagnostics';
+import { measurePlace } from '../../plan';
 import type { MeasureTable } from '../../plan';
 import type { ResolvedPlan } from '../resolution';
 
@@ -15,10 +15,13 @@ export function findUnusedMeasures(
   if (measures === undefined || resolutions.every((resolution) => resolution === undefined)) return [];
   const named = new Set(resolutions.flatMap((resolution) => resolution?.parsed.codes ?? []));
   const proposed = new Set(findings.flatMap(proposals));
-  const { sheet, codeColumn } = measures;
   return [...measures.byCode.values()]
     .filter(({ code }) => !named.has(code) && !proposed.has(code))
-    .map(({ code, row }) => ({ code: 'TG312', at: cellLocation(sheet, row, codeColumn), params: { code } }));
+    .map((measure) => ({
+      code: 'TG312',
+      at: measurePlace(measures, measure),
+      params: { code: measure.code },
+    }));
 }
 
 /** Codes that would be named if the algorithm were written as it was probably meant. */

@@ -1,0 +1,112 @@
+import { findSheets, mergeMeasures, measurePlace, readMeasures } from '../../../src/core/plan';
+import type { MeasureTable } from '../../../src/core/plan';
+import { cellName } from '../../../src/core/grid';
+import type { Grid } from '../../../src/core/grid';
+import { gridOf } from '../../support/planGrids';
+import type { TestCell } from '../../support/planGrids';
+import { valueMeaning } from '../../support/planMeaning';
+
+const sheet = (name: string, ...rows: readonly (readonly TestCell[])[]): Grid =>
+  gridOf(rows, { sheet: name });
+
+function merged(...grids: readonly Grid[]) {
+  const table = mergeMeasures(grids.map((grid) => readMeasures(grid)));
+  if (table === undefined) throw new Error('no measures');
+  return table;
+}
+
+/** `M1 2023=1 2024=2 @Misure!A2` a measure. */
+const shown = (table: MeasureTable): readonly string[] =>
+  [...table.byCode.values()].map((measure) => {
+    const values = table.years.map(({ year }, i) => `${year}=${valueMeaning(measure.values[i]!)}`);
+    const at = measurePlace(table, measure);
+    const place = 'workbook' in at ? '' : `${at.sheet}!${cellName(at.range.row, at.range.column)}`;
+    return [measure.code, ...values, `@${place}`].join(' ').replaceAll(' number', '');
+  });
+
+const OFFICE_A = sheet('Misure', ['Codice', 'Descrizione', 2023, 2024], ['A1', 'a', 1, 2], ['A2', 'b', 3, 4]);
+const OFFICE_B = sheet('Misure personale', ['Descrizione', 'Codice', 2023, 2024], ['c', 'B1', 5, 6]);
+const YEAR_2025 = sheet('Misure 2025', ['Codice', 'Descrizione', 2025], ['A1', 'a', 7], ['B1', 'c', 8]);
+
+describe('several sheets of measures are one table', () => {
+  test.each<[string, readonly Grid[], readonly string[], readonly string[]]>([
+    ['one sheet', [OFFICE_A], ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3'], []],
+    [
+      'a sheet for each office',
+      [OFFICE_A, OFFICE_B],
+      ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3', 'B1 2023=5 2024=6 @Misure personale!B2'],
+      [],
+    ],
+    [
+      'a sheet for each year',
+      [OFFICE_A, YEAR_2025],
+      [
+        'A1 2023=1 2024=2 2025=7 @Misure!A2',
+        'A2 2023=3 2024=4 2025=missing @Misure!A3',
+        'B1 2023=missing 2024=missing 2025=8 @Misure 2025!A3',
+      ],
+      [],
+    ],
+    [
+      'a value that is missing, or an error, on the first sheet',
+      [
+        sheet('Misure', ['Codice', 'Descrizione', 2023, 2024], ['A1', 'a', '', '#DIV/0!']),
+        sheet('Misure bis', ['Codice', 'Descrizione', 2023, 2024], ['A1', 'a', 1, 2]),
+      ],
+      ['A1 2023=1 2024=2 @Misure!A2'],
+      ['TG205 Misure!D2'],
+    ],
+    [
+      'the same value twice',
+      [OFFICE_A, sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A2', 'b', 4])],
+      ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3'],
+      ['TG311 Misure bis!A2'],
+    ],
+    [
+      'two values for one measure and year: the first counts',
+      [OFFICE_A, sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A2', 'b', 5])],
+      ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3'],
+      ['TG303 Misure bis!A2'],
+    ],
+  ])('%s', (_what, grids, expected, found) => {
+    const { value, diagnostics } = merged(...grids);
+    expect(shown(value)).toEqual(expected);
+    const places = diagnostics.map(({ code, at }) =>
+      'workbook' in at ? code : `${code} ${at.sheet}!${cellName(at.range.row, at.range.column)}`,
+    );
+    expect(places).toEqual(found);
+  });
+});
+
+describe('which sheets hold measures', () => {
+  const plan = sheet('Piano', ['Codice', 'Denominazione', 'Peso', 'Target 2025'], ['A', 'a', '100%', '>= 1']);
+  test.each<[string, Grid, boolean]>([
+    ['one that is called so', OFFICE_B, true],
+    [
+      'one with the columns of the first',
+      sheet('Ufficio B', ['Codice', 'Descrizione', 2023], ['B1', 'x', 1]),
+      true,
+    ],
+    ['no list of something else by year', sheet('Presenze', ['Cod.', 2023, 2024], ['U1', 12, 13]), false],
+    [
+      'no second plan',
+      sheet('Piano 2024', ['Codice', 'Denominazione', 'Peso', 'Target 2024'], ['A', 'a', '1', '>= 1']),
+      false,
+    ],
+  ])('%s', (_what, other, isMore) => {
+    const found = findSheets([plan, OFFICE_A, other]);
+    expect(found.measures).toBe(OFFICE_A);
+    expect(found.moreMeasures).toEqual(isMore ? [other] : []);
+  });
+});
+
+test('a value worked out from other cells is read, and its formula is kept', () => {
+  const grid = sheet('Misure', ['Codice', 'Descrizione', 2023, 2024], ['A1', 'a', 1, 2], ['A2', 'b', 3, 5]);
+  const formulas = grid.formulas.map((row, r) =>
+    row.map((cell, c) => (r === 2 && c === 3 ? '=D2+C3' : cell)),
+  );
+  const { value } = readMeasures({ ...grid, formulas });
+  expect(value.byCode.get('A1')?.formulas).toBeUndefined();
+  expect(value.byCode.get('A2')?.formulas).toEqual([undefined, '=D2+C3']);
+  expect(valueMeaning(value.byCode.get('A2')!.values[1]!)).toBe('5 number');
+});
