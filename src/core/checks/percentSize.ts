@@ -1,6 +1,7 @@
 import { cellLocation, proposing } from '../diagnostics';
 import type { Diagnostic, NamedFix } from '../diagnostics';
 import type { Grid } from '../grid';
+import { separatorsOfColumn } from '../plan';
 import type { IndicatorNode } from '../plan';
 import { Decimal, decimalFromCell } from '../values';
 import type { Separators } from '../values';
@@ -17,13 +18,14 @@ export const percentSize: Check = (plan, _measures, grid) =>
   indicatorsOf(plan).flatMap((node) =>
     percentSlips(plan, node).map((slip): Diagnostic => {
       const { column, text, usual } = slip;
-      const fix = grid === undefined ? undefined : movedPoint(grid, node, slip, plan.separators);
+      const fix =
+        grid === undefined ? undefined : movedPoint(grid, node, slip, separatorsOfColumn(plan, column));
       const at = cellLocation(plan.sheet, node.row, column);
       return { code: 'TG213', at, params: { text, usual }, ...proposing([fix]) };
     }),
   );
 
-/** The number of a text, in the separators of the sheet. */
+/** The number of a text, in the separators of its column. */
 const NUMBER = /\d[\d.,]*\d|\d/;
 
 function movedPoint(

@@ -1,6 +1,7 @@
 import { cellLocation, proposing } from '../diagnostics';
 import type { Diagnostic, NamedFix } from '../diagnostics';
 import type { Grid } from '../grid';
+import { separatorsOfColumn } from '../plan';
 import type { IndicatorNode, Plan } from '../plan';
 import { ONE, printTarget } from '../values';
 import type { Target } from '../values';
@@ -31,7 +32,7 @@ function finding(
   target: BareTarget,
   grid?: Grid,
 ): Diagnostic {
-  const text = printTarget(target, plan.separators);
+  const text = printTarget(target, separatorsOfColumn(plan, column));
   const operator = likelyOperator(plan, node, target);
   const operators: readonly Operator[] = operator === '>=' ? ['>=', '<='] : ['<=', '>='];
   const fixes =

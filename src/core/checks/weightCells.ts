@@ -1,7 +1,7 @@
 import type { CellEdit } from '../diagnostics';
 import { numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
-import { weightColumnOf } from '../plan';
+import { separatorsOfColumn, weightColumnOf } from '../plan';
 import type { Plan, PlanNode } from '../plan';
 import { Decimal, decimalFromCell, parseDecimalText, printDecimal } from '../values';
 import { contentAt, editOf } from './edits';
@@ -20,7 +20,7 @@ export const decimalsOf = (members: readonly PlanNode[]): number =>
 
 /**
  * Puts a weight, in hundredths, into its cell in the form in which `model` (the row itself, or another where its cell is empty) was typed: as
- * a number or as text, with or without a percent sign. Undefined where a formula stands there or the form is not understood.
+ * a number or as text, with or without a percent sign. Undefined where a formula stands there.
  */
 export function weightEdit(
   plan: Plan,
@@ -33,26 +33,28 @@ export function weightEdit(
   const modelColumn = weightColumnOf(plan, model);
   if (column === undefined || modelColumn === undefined) return undefined;
   const typed = contentAt(grid, model.row, modelColumn);
-  const { row } = node;
-  const format = row === model.row ? undefined : numberFormatAt(grid, model.row, modelColumn);
+  const format = numberFormatAt(grid, model.row, modelColumn);
   if (typeof typed === 'number') {
-    const scale =
-      model.weight.kind === 'weight' ? scaleOf(model.weight.fraction, decimalFromCell(typed)) : undefined;
-    if (scale === undefined) return undefined;
-    return editOf(grid, row, column, hundredths.dividedBy(HUNDRED).times(scale).toNumber(), format);
+    const amount = hundredths.dividedBy(HUNDRED).times(scaleOf(plan, model, typed, format));
+    return editOf(grid, node.row, column, amount.toNumber(), node === model ? undefined : format);
   }
-  return typeof typed === 'string' ? editOf(grid, row, column, likeText(plan, typed, hundredths)) : undefined;
+  return typeof typed === 'string'
+    ? editOf(grid, node.row, column, likeText(plan, modelColumn, typed, hundredths))
+    : undefined;
 }
 
-/** What the cell's number is of the fraction: 1 or 100. A weight of 0 does not say. */
-function scaleOf(fraction: Decimal, typed: Decimal): Decimal | undefined {
-  return fraction.isZero() ? undefined : typed.dividedBy(fraction);
+/** What the cell's number is of the fraction, 1 or 100. A weight of 0 does not say; then its format does. */
+function scaleOf(plan: Plan, { weight }: PlanNode, typed: number, format: string): Decimal {
+  return weight.kind !== 'weight' || weight.fraction.isZero()
+    ? new Decimal(format.includes('%') ? 1 : plan.weightScale)
+    : decimalFromCell(typed).dividedBy(weight.fraction);
 }
 
 /** The text of another weight in the form of this one. */
-function likeText({ separators, weightScale }: Plan, model: string, hundredths: Decimal): string {
+function likeText(plan: Plan, column: number, model: string, hundredths: Decimal): string {
+  const separators = separatorsOfColumn(plan, column);
   const isPercent = model.trimEnd().endsWith('%');
-  const amount = isPercent || weightScale === 100 ? hundredths : hundredths.dividedBy(HUNDRED);
+  const amount = isPercent || plan.weightScale === 100 ? hundredths : hundredths.dividedBy(HUNDRED);
   const number = isPercent ? model.trimEnd().slice(0, -1).trim() : model.trim();
   const parsed = parseDecimalText(number, separators);
   const decimals = Math.max(amount.decimalPlaces(), parsed.ok ? parsed.value.decimals : 0);

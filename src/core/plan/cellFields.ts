@@ -1,7 +1,7 @@
-import { cellAt, numberFormatAt } from '../grid';
+import { cellAt, formulaAt, numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
-import { cellLocation } from '../diagnostics';
-import type { Diagnostic } from '../diagnostics';
+import { cellLocation, proposing } from '../diagnostics';
+import type { Diagnostic, NamedFix } from '../diagnostics';
 import {
   fieldValueOfNumber,
   parseFieldValue,
@@ -11,6 +11,7 @@ import {
   unitOf,
 } from '../values';
 import type { FieldValue, InvalidReason, Quantity, Separators, Target } from '../values';
+import { readableSpellings } from './readableSpellings';
 import { textOf } from './sheetView';
 
 /** How one sheet is read: its picture, how its numbers are written, and where findings go. */
@@ -39,7 +40,8 @@ export function readText({ grid, report }: CellReading, row: number, column: num
 /** A value of the history or of a measure. What cannot be read is reported and kept with its text. */
 export function readValue(reading: CellReading, row: number, column: number, unit: string): FieldValue {
   const value = valueOfCell(reading, row, column);
-  if (value.kind === 'invalid') reportInvalid(reading, row, column, value, 'TG201');
+  const read = (text: string): FieldValue => parseFieldValue(text, separatorsIn(reading, column));
+  if (value.kind === 'invalid') reportInvalid(reading, row, column, value, 'TG201', read);
   return value.kind === 'quantity' ? { ...value, quantity: withUnit(value.quantity, unit) } : value;
 }
 
@@ -68,7 +70,8 @@ export function readTarget(
   { operator, unit }: { readonly operator: string; readonly unit: string },
 ): Target {
   const target = targetOfCell(reading, row, column, operator);
-  if (target.kind === 'invalid') reportInvalid(reading, row, column, target, 'TG202');
+  const read = (text: string): Target => targetOfText(reading, column, text, operator);
+  if (target.kind === 'invalid') reportInvalid(reading, row, column, target, 'TG202', read);
   if (target.kind === 'bound') return { ...target, threshold: withUnit(target.threshold, unit) };
   if (target.kind !== 'between') return target;
   return { ...target, lower: withUnit(target.lower, unit), upper: withUnit(target.upper, unit) };
@@ -84,9 +87,7 @@ function targetOfCell(reading: CellReading, row: number, column: number, operato
     case 'number':
       return targetOfNumber(cell.value, numberFormatAt(grid, row, column), operator);
     case 'text':
-      return operator === ''
-        ? parseTarget(cell.value, separators)
-        : parseTargetWithOperator(operator, cell.value, separators);
+      return targetOfText(reading, column, cell.value, operator);
     case 'boolean':
       return {
         ...parseTargetWithOperator(operator, cell.value ? 'sì' : 'no', separators),
@@ -95,6 +96,13 @@ function targetOfCell(reading: CellReading, row: number, column: number, operato
     case 'errorValue':
       return { kind: 'invalid', raw: cell.value, reason: 'errorValue' };
   }
+}
+
+function targetOfText(reading: CellReading, column: number, text: string, operator: string): Target {
+  const separators = separatorsIn(reading, column);
+  return operator === ''
+    ? parseTarget(text, separators)
+    : parseTargetWithOperator(operator, text, separators);
 }
 
 /**
@@ -107,17 +115,43 @@ function withUnit(quantity: Quantity, word: string): Quantity {
   return unit.kind === 'percent' ? quantity : { ...quantity, unit };
 }
 
-/** One finding for a cell that could not be read; `otherwise` is the code where no narrower one fits. */
+/**
+ * One finding for a cell that could not be read; `otherwise` is the code where no narrower one fits. Other spellings of its text that `read` can make
+ * something of are proposed.
+ */
 export function reportInvalid(
-  { grid, report }: CellReading,
+  reading: CellReading,
   row: number,
   column: number,
   { raw, reason }: { readonly raw: string; readonly reason: InvalidReason },
   otherwise: 'TG201' | 'TG202',
+  read?: (text: string) => FieldValue | Target,
 ): void {
-  const at = cellLocation(grid.sheet, row, column);
+  const at = cellLocation(reading.grid.sheet, row, column);
   const params = { text: raw };
-  if (reason === 'errorValue') report({ code: 'TG205', at, params });
-  else if (reason === 'ambiguousSeparators') report({ code: 'TG206', at, params });
-  else report({ code: otherwise, at, params });
+  if (reason === 'errorValue') {
+    reading.report({ code: 'TG205', at, params });
+    return;
+  }
+  const fixes = read === undefined ? {} : proposing(spelledOtherwise(reading.grid, row, column, read));
+  const code = reason === 'ambiguousSeparators' ? 'TG206' : otherwise;
+  reading.report({ code, at, params, ...fixes });
+}
+
+/** A formula is left to the person who wrote it. */
+function spelledOtherwise(
+  grid: Grid,
+  row: number,
+  column: number,
+  read: (text: string) => FieldValue | Target,
+): readonly NamedFix[] {
+  const cell = cellAt(grid, row, column);
+  if (cell.kind !== 'text' || formulaAt(grid, row, column) !== undefined) return [];
+  const { value: before } = cell;
+  return readableSpellings(before)
+    .filter((spelling) => read(spelling).kind !== 'invalid')
+    .map((text) => ({
+      label: { kind: 'write', text },
+      edits: [{ sheet: grid.sheet, row, column, before, after: text }],
+    }));
 }
