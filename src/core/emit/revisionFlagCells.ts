@@ -120,7 +120,9 @@ export class FlagWriter {
       };
     }
     if (this.style === 'piano' && this.isPlainText(node, year)) {
-      const both = `${sides.before.text},${sides.cell}`;
+      // A blank cell reaches a function as 0 in some Excels; a text that could not be read is kept behind a mark.
+      const kept = `IF(LEFT(${sides.before.text},2)="? ",MID(${sides.before.text},3,999),${sides.before.text}&"")`;
+      const both = `${kept},IF(ISBLANK(${sides.cell}),"",${sides.cell})`;
       return {
         yearChange: `=IF(${line}<=0,"",SUBSTITUTE(PIANO.VARIAZIONE(${both}),"target ",""))`,
         yearChallenge: `=IF(${change}="","",PIANO.SFIDANTE(${both}))`,
