@@ -88,12 +88,31 @@ function trendCells({ opened }: MadeSheet, cell: CellAt): readonly ExpectedCell[
   }); // prettier-ignore
 }
 
-/** What the core says the table of the report shows. */
+/** The default rules in words. */
+const RULES = [
+  'Si valutano i consuntivi del 2024 sui target del 2025.',
+  'Target raggiunto: 100 %. Target non raggiunto: 100 % meno lo scostamento in rapporto al target, mai sotto 0; un target 0 vale 100 % o 0; un target «al massimo» superato perde quanto lo scostamento è del target.',
+  'Termini: nei tempi vale 100 %; dopo il termine vale 0.',
+  'Il conseguimento non supera il 100 %.',
+  'Il conseguimento non è a gradini.',
+  'Un consuntivo mancante resta fuori dal calcolo. Un target N/D resta sempre fuori dal calcolo.',
+  'Il punteggio di un livello è la media pesata dei livelli sotto che hanno un punteggio.',
+  'Fasce: Non raggiunto (da 0 %); Parziale (da 70 %); Raggiunto (da 90 %).',
+];
+
+/** What the core says the table of the report shows, and the rules below it. */
 function reportCells(made: MadeSheet): readonly ExpectedCell[] {
   const { plan, scores } = made.opened;
   const column = (name: string): number => rangeNamed(made, `PIANO_Relazione_${name}`).column;
   const { row: header } = rangeNamed(made, 'PIANO_Relazione_Tabella');
-  return plan.nodes.flatMap(({ code, name, key, index }, row) => {
+  const rules = RULES.map((value, row): ExpectedCell => ({
+    sheet: made.sheet,
+    row: header + 3 + plan.nodes.length + row,
+    column: column('Codice'),
+    what: `rule ${row + 1}`,
+    value,
+  }));
+  const results = plan.nodes.flatMap(({ code, name, key, index }, row) => {
     const { achievement, contribution, globalWeight } = scores.nodes[index]!;
     const cell = (of: string, value: RawCell): ExpectedCell => ({
       sheet: made.sheet,
@@ -111,6 +130,7 @@ function reportCells(made: MadeSheet): readonly ExpectedCell[] {
       cell('Chiave', key),
     ];
   });
+  return [...results, ...rules];
 }
 
 describeWithLibreOffice('dashboard and report of the published plan', () => {

@@ -46,7 +46,7 @@ const steps = joined(
 /** The scoring policy in words, a sentence a cell; live, so that a changed rule changes its sentence. */
 export const ruleSentences = (): readonly string[] => [
   `="Si valutano i consuntivi del "&${VALID.actualsYear}&" sui target del "&${VALID.targetsYear}&"."`,
-  '="Target raggiunto: 100 %. Target non raggiunto: 100 % meno lo scostamento in rapporto al target, mai sotto 0; "&' + atMost,
+  '="Target raggiunto: 100 %. Target non raggiunto: 100 % meno lo scostamento in rapporto al target, mai sotto 0; un target 0 vale 100 % o 0; "&' + atMost,
   `="Termini: nei tempi vale 100 %; "&${dates}`,
   `=IF(${VALID.cap}>1E+90,"Il conseguimento non ha un tetto.","Il conseguimento non supera il "&${percent(VALID.cap)}&".")&IF(${VALID.floor}=0,""," Sotto il "&${percent(VALID.floor)}&" vale 0.")`,
   `=IF(${VALID.steps}=0,"Il conseguimento non è a gradini.","Gradini: "&${steps}&".")`,
