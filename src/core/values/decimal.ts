@@ -1,3 +1,7 @@
+/*
+ * Longer than 300 lines because a number and what it can do are one class: its two ways to keep digits are private to it, and splitting it would
+ * open them to the whole core.
+ */
 import { Decimal as DecimalJs } from 'decimal.js';
 import {
   FARTHEST,
