@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { newPage, ORIGIN, startBrowser } from '../../tests/support/browser';
+import { takePanePictures } from './panePictures';
 
 const FOLDER = join(__dirname, '../../docs/pictures');
 
@@ -24,6 +25,7 @@ async function takePictures(): Promise<void> {
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(FOLDER, 'workbench.png') });
   await close();
+  await takePanePictures(browser, FOLDER);
   await browser.close();
 }
 

@@ -210,8 +210,7 @@ class WorkbookSession implements Session {
   ): Promise<HostResult<WriteReport>> {
     const before = this.lastOpening;
     const reopened = await this.open();
-    const opening = reopened.ok ? reopened.value : before;
-    if (opening === undefined) return fail(NO_PLAN);
+    const opening = reopened.ok ? reopened.value : (before ?? notRead(reopened.error));
     return ok({ sheet, cells, opened: withDiagnostics(opening, more) });
   }
 }
@@ -221,6 +220,9 @@ interface Step {
   readonly write: WritePlan;
   readonly sheet: string;
 }
+
+/** Nothing was ever read: the reason stands in the place of the plan. */
+const notRead = (reason: Diagnostic): Opening => ({ kind: 'noPlan', diagnostics: [reason] });
 
 const NO_PLAN: Diagnostic = { code: 'TG105', at: WORKBOOK, params: {} };
 

@@ -60,20 +60,24 @@ export async function applyWrite(
   await context.sync();
   const formats = formatsBefore();
   const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
-  await performOrTakeBack(context, operationsOf(write, paints, state, formats), restoration);
-  await paintCharts(context, state.charts);
-  await fitRows(context, write.fittedRows ?? []);
+  // Also what comes after the cells: a step that cannot be read back could not be undone, and must not stand as one that failed.
+  const written = await orTakeBack(context, restoration, async () => {
+    await perform(context, operationsOf(write, paints, state, formats));
+    await paintCharts(context, state.charts);
+    await fitRows(context, write.fittedRows ?? []);
+    return readWritten(context, paints);
+  });
   const cells = paints.reduce((sum, { contents }) => sum + contents.count, 0);
-  return ok({ cells, restoration, written: await readWritten(context, paints) });
+  return ok({ cells, restoration, written });
 }
 
-async function performOrTakeBack(
+async function orTakeBack<T>(
   context: Excel.RequestContext,
-  operations: readonly Operation[],
   restoration: Restoration,
-): Promise<void> {
+  task: () => Promise<T>,
+): Promise<T> {
   try {
-    await perform(context, operations);
+    return await task();
   } catch (error) {
     // What Excel refused is the reason to show; that it also refuses the way back adds nothing a person could act on.
     await restore(context, restoration).catch((second: unknown) => {

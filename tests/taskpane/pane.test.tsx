@@ -1,4 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { WORKBOOK } from '../../src/core/diagnostics';
+import type { Diagnostic } from '../../src/core/diagnostics';
 import { fail, ok } from '../../src/core/values';
 import { FILTER_ACTIVE, fakeSession, opens, refuses } from './support/fakeSession';
 import { renderPane } from './support/renderPane';
@@ -169,6 +171,40 @@ describe('writing', () => {
     await has(/Celle scritte/);
     expect(session.calculate).toHaveBeenCalledTimes(2);
   });
+
+  test.each<[Diagnostic['code'], Diagnostic, RegExp]>([
+    ['TG901', { code: 'TG901', at: WORKBOOK, params: {} }, /premere Invio in Excel e riprovare/],
+    ['TG902', { code: 'TG902', at: WORKBOOK, params: { sheet: 'Piano' } }, /«Piano» è protetto: togliere/],
+    ['TG903', { code: 'TG903', at: WORKBOOK, params: { sheet: 'Piano' } }, /attivo un filtro: toglierlo/],
+    [
+      'TG904',
+      { code: 'TG904', at: WORKBOOK, params: { sheet: 'Piano' } },
+      /cambiato nel frattempo: rileggere/,
+    ],
+    ['TG905', { code: 'TG905', at: WORKBOOK, params: {} }, /Excel è occupato: riprovare/],
+    ['TG906', { code: 'TG906', at: WORKBOOK, params: {} }, /I dati sono troppi/],
+    ['TG907', { code: 'TG907', at: WORKBOOK, params: {} }, /chiudere e riaprire il riquadro/],
+    ['TG908', { code: 'TG908', at: WORKBOOK, params: { sheet: 'Piano' } }, /Il foglio «Piano» non c’è più/],
+    [
+      'TG909',
+      { code: 'TG909', at: WORKBOOK, params: { detail: 'X: y' } },
+      /Excel ha rifiutato l’operazione: X: y/,
+    ],
+    ['TG911', { code: 'TG911', at: WORKBOOK, params: {} }, /nessuna scrittura da annullare/],
+  ])(
+    '%s is a sentence with a way out, and nothing else on the screen changes',
+    async (_code, finding, sentence) => {
+      const session = fakeSession();
+      session.calculate.mockReturnValueOnce(Promise.resolve(fail(finding)));
+      const { user, store } = renderPane(session);
+      await user.click(await button('Calcola'));
+      await has(sentence);
+      expect(store.getState().opening).toMatchObject({ written: undefined });
+      expect(screen.queryByRole('button', { name: 'Annulla ultima scrittura' })).toBeNull();
+      await user.click(await button('Riprova'));
+      await has(/Celle scritte/);
+    },
+  );
 
   test('closing the message keeps the keyboard in the pane', async () => {
     const { user } = renderPane();

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../src/core/values';
+import type { PaneStore } from '../../src/taskpane';
 import { createPaneStore } from '../../src/taskpane/paneStore';
 import { FILTER_ACTIVE, fakeSession, refuses } from './support/fakeSession';
 import { smallPlan } from './support/smallPlan';
@@ -103,5 +104,91 @@ describe('what stays and what goes', () => {
     await store.read();
     expect(store.getState().notice).toMatchObject({ kind: 'failed', diagnostic: FILTER_ACTIVE });
     stop();
+  });
+});
+
+describe('while nobody looks', () => {
+  test('edits are not read before the pane is shown again', async () => {
+    jest.useFakeTimers();
+    const session = fakeSession();
+    let isVisible = false;
+    let show: () => void = () => undefined;
+    const store = createPaneStore(session, {
+      visibility: {
+        isVisible: () => isVisible,
+        onShown: (listener) => {
+          show = listener;
+          return () => undefined;
+        },
+      },
+      now: () => new Date(0),
+    });
+    const stop = store.start();
+    await jest.advanceTimersByTimeAsync(0);
+    session.edit();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(session.open).toHaveBeenCalledTimes(1);
+    isVisible = true;
+    show();
+    await jest.advanceTimersByTimeAsync(400);
+    expect(session.open).toHaveBeenCalledTimes(2);
+    show();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(session.open).toHaveBeenCalledTimes(2);
+    stop();
+    jest.useRealTimers();
+  });
+});
+
+describe('a reading that takes long', () => {
+  test('can be given up: what was known stays, and the next action waits for its end', async () => {
+    const session = fakeSession();
+    const store = createPaneStore(session, SURROUNDINGS);
+    await store.read();
+    const known = store.getState().opening;
+    let finish: (value: Awaited<ReturnType<typeof session.open>>) => void = () => undefined;
+    session.open.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+    const reading = store.read();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(store.getState().work).toBe('reading');
+    store.cancel();
+    expect(store.getState().work).toBe('idle');
+    const writing = store.calculate();
+    expect(session.calculate).not.toHaveBeenCalled();
+    finish(ok(smallPlan({ diagnostics: [] })));
+    expect(await reading).toBe(false);
+    expect(store.getState().opening).toBe(known);
+    expect(await writing).toBe(true);
+  });
+
+  test('a write cannot be given up half way', async () => {
+    const session = fakeSession();
+    const store = createPaneStore(session, SURROUNDINGS);
+    let finish: (value: Awaited<ReturnType<typeof session.calculate>>) => void = () => undefined;
+    session.calculate.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+    const writing = store.calculate();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    store.cancel();
+    expect(store.getState().work).toBe('calculating');
+    finish(ok({ sheet: 'Piano 2025', cells: 1, opened: smallPlan() }));
+    expect(await writing).toBe(true);
+  });
+});
+
+describe('doing again what failed', () => {
+  test.each([
+    ['calculate', (store: PaneStore) => store.calculate()],
+    ['dashboard', (store: PaneStore) => store.dashboard()],
+    ['accept', (store: PaneStore) => store.accept([FILTER_ACTIVE], 'motivo')],
+    ['changeParameters', (store: PaneStore) => store.changeParameters(smallPlan().parameters)],
+  ] as const)('%s is repeated as it was', async (name, act) => {
+    const session = fakeSession();
+    const store = createPaneStore(session, SURROUNDINGS);
+    session[name].mockReturnValueOnce(refuses(FILTER_ACTIVE));
+    expect(await act(store)).toBe(false);
+    expect(await store.retry()).toBe(true);
+    expect(session[name].mock.calls[1]).toEqual(session[name].mock.calls[0]);
+    expect(store.getState().notice?.kind).toBe('written');
   });
 });
