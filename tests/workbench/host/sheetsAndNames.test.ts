@@ -100,7 +100,7 @@ const CASES: readonly [name: string, run: Run<unknown>, expected: unknown][] = [
     pageLayout.setPrintTitleRows('$4:$5');
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P';
     const { orientation, paperSize, zoom } = await load(c, pageLayout, 'orientation,paperSize,zoom');
-    return [orientation, paperSize, zoom.horizontalFitToPages];
+    return [orientation, paperSize, (zoom as Excel.PageLayoutZoomOptions).horizontalFitToPages];
   }, ['Landscape', 'A4', 1]],
   ['a filter without criteria', async (c) => {
     item(c).autoFilter.apply(range(c, 'A1:C9'));
