@@ -28,18 +28,19 @@ const HEADER: CellStyle = {
 const INPUT: CellStyle = { fill: '#FFF8E1', horizontal: 'Left' };
 const DATA: CellStyle = { fontColor: '#605E5C' };
 const PERCENT: CellStyle = { numberFormat: '0.00%', horizontal: 'Right' };
+const CENTRED: CellStyle = { horizontal: 'Center' };
 /** A bar of nothing shows nothing. */
 const BAR = { numberFormat: '0.00%;-0.00%;' } as const;
 
 /** Number formats of the printed columns, from the third on. */
 const FORMATS: Readonly<Record<SectionId, readonly (CellStyle | undefined)[]>> = {
   summary: [],
-  areas: [PERCENT, PERCENT],
+  areas: [PERCENT, PERCENT, CENTRED],
   outcomes: [{ numberFormat: '0', horizontal: 'Right' }, PERCENT],
   trend: [{ numberFormat: '0', horizontal: 'Right' }, PERCENT, { horizontal: 'Right' }],
-  furthest: [PERCENT, PERCENT],
-  objectives: [PERCENT, PERCENT],
-  indicators: [PERCENT, PERCENT],
+  furthest: [PERCENT, PERCENT, CENTRED],
+  objectives: [PERCENT, PERCENT, CENTRED],
+  indicators: [PERCENT, PERCENT, CENTRED],
 };
 
 function sectionStyles({ places }: DashboardFrame, sheet: string, id: SectionId): readonly StyleWrite[] {

@@ -31,7 +31,7 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   { key: 'target', header: 'Target', name: 'PIANO_Relazione_Target', width: 20, align: 'Right' },
   { key: 'actual', header: 'Consuntivo', name: 'PIANO_Relazione_Consuntivo', width: 16, align: 'Right' },
   { key: 'achievement', header: 'Conseguimento', name: 'PIANO_Relazione_Conseguimento', width: 15, align: 'Right', numberFormat: PERCENT },
-  { key: 'contribution', header: 'Punteggio ponderato', name: 'PIANO_Relazione_Contributo', width: 12, align: 'Right', numberFormat: '0.000%' },
+  { key: 'contribution', header: 'Punteggio ponderato', name: 'PIANO_Relazione_Contributo', width: 20, align: 'Right', numberFormat: '0.000%' },
   { key: 'outcome', header: 'Esito', name: 'PIANO_Relazione_Esito', width: 20, align: 'Center' },
   { key: 'reason', header: 'Motivazione', name: 'PIANO_Relazione_Motivazione', width: 44, align: 'Left' },
   { key: 'key', header: 'Chiave', name: 'PIANO_Relazione_Chiave', width: 12, align: 'Left' },
