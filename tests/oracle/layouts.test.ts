@@ -83,10 +83,10 @@ const FIRST = measures(
 );
 const SECOND = measures(
   'Misure bis',
-  ['Descrizione', 'Codice', 'Unità', 2024, 2023],
-  ['x', 'C1', '', '8.75', 9],
-  ['x', 'B1', '', '9.5', 9],
-  ['x', 'D1', '', 99, 9],
+  ['Descrizione', 'Codice', 2024, 2023],
+  ['x', 'C1', '8.75', 9],
+  ['x', 'B1', '9.5', 9],
+  ['x', 'D1', 99, 9],
 );
 const THIRD = measures('Misure 2022', ['Codice', 'Descrizione', 2022], ['E1', 'x', 77]);
 

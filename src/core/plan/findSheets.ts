@@ -4,6 +4,7 @@ import type { Header } from './header';
 import { fieldOf } from './headerField';
 import { headlessTable } from './headlessTable';
 import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
+import { readMeasures } from './readMeasures';
 import { viewOf } from './sheetView';
 import { foldText } from './wording';
 
@@ -18,7 +19,7 @@ const NO_CODES: ReadonlySet<string> = new Set();
 export interface FoundSheets {
   readonly plan?: Grid;
   readonly measures?: Grid;
-  /** Further sheets of measures, in the order of the workbook as all of them: the first that has a value counts. */
+  /** Further sheets of measures, in the order of the workbook; `measures` counts before them. */
   readonly moreMeasures: readonly Grid[];
 }
 
@@ -37,15 +38,18 @@ export function findSheets(grids: readonly Grid[], known: KnownSheets = {}): Fou
     candidates.find(({ sheet }) => sheet === known.written) ??
     candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined);
   const others = candidates.filter((grid) => grid !== plan);
-  const best = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures);
-  const [measures, ...moreMeasures] =
-    best === undefined ? [] : others.filter((grid) => grid === best || isMoreOf(grid, best));
+  const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures) ?? others.find(isCalledMeasures);
+  const rest = others.filter((grid) => grid !== measures);
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(measures === undefined ? {} : { measures }),
-    moreMeasures,
+    moreMeasures: measures === undefined ? [] : rest.filter((grid) => isMoreOf(grid, measures)),
   };
 }
+
+/** A sheet that is called so need not say which of its columns holds the codes. */
+const isCalledMeasures = (grid: Grid): boolean =>
+  USUAL_NAMES.measures.test(foldText(grid.sheet)) && readMeasures(grid).value.measures.length > 0;
 
 /** A second sheet of measures is called so, or has the columns of the first besides codes and years. */
 function isMoreOf(grid: Grid, main: Grid): boolean {

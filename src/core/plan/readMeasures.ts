@@ -1,11 +1,13 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
-import { formulaAt } from '../grid';
+import { columnName, formulaAt } from '../grid';
 import type { Grid } from '../grid';
 import { compareDates } from '../values';
 import type { FieldValue } from '../values';
 import { readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
+import { ColumnContents } from './columnContent';
+import { completeHeader } from './completeHeader';
 import { findHeader } from './header';
 import { isNote, isTotal } from './marks';
 import { NO_COLUMNS, isTableHeader, measureColumns, missingColumns } from './measureColumns';
@@ -24,8 +26,17 @@ export function readMeasures(grid: Grid): Parsed<MeasureTable> {
   const view = viewOf(grid);
   const header = findHeader(view, isTableHeader);
   if (header === undefined) return withoutHeader(grid);
-  const columns = measureColumns(header);
-  const diagnostics: Diagnostic[] = [...missingColumns(grid.sheet, header, columns)];
+  const completed = completeHeader(
+    view,
+    header,
+    new ColumnContents(view, header.lastRow + 1, new Set()),
+    NOT_SOUGHT,
+  );
+  const columns = measureColumns(completed.header);
+  const diagnostics: Diagnostic[] = [
+    ...missingColumns(grid.sheet, header, columns),
+    ...doubtfulCodes(grid.sheet, header.lastRow, columns.code, completed.rivals),
+  ];
   const separators = separatorsOfCells(view, header.lastRow + 1, [columns.years.map(({ column }) => column)]);
   diagnostics.push(...separators.diagnostics);
   const reading = {
@@ -76,6 +87,24 @@ function readMeasure(reading: CellReading, row: number, columns: MeasureColumns)
 function formulasOf(grid: Grid, row: number, { years }: MeasureColumns): Pick<Measure, 'formulas'> {
   const formulas = years.map(({ column }) => formulaAt(grid, row, column));
   return formulas.some((formula) => formula !== undefined) ? { formulas } : {};
+}
+
+/** Cells name the columns of codes and of units only. */
+const NOT_SOUGHT: ReadonlySet<string> = new Set([
+  'label', 'level', 'operator', 'target', 'algorithm', 'weight', 'name', 'history',
+]); // prettier-ignore
+
+function doubtfulCodes(
+  sheet: string,
+  headerRow: number,
+  code: number | undefined,
+  rivals: ReadonlyMap<number, readonly number[]>,
+): readonly Diagnostic[] {
+  const others = code === undefined ? [] : (rivals.get(code) ?? []);
+  if (code === undefined || others.length === 0) return [];
+  const related = others.map((column) => cellLocation(sheet, headerRow, column));
+  const params = { column: 'code', candidates: [code, ...others].map(columnName) } as const;
+  return [{ code: 'TG112', at: cellLocation(sheet, headerRow, code), params, related }];
 }
 
 /** Values without a code are nobody's. Where the code is an error, that has been reported. */

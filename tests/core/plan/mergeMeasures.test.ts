@@ -110,3 +110,36 @@ test('a value worked out from other cells is read, and its formula is kept', () 
   expect(value.byCode.get('A2')?.formulas).toEqual([undefined, '=D2+C3']);
   expect(valueMeaning(value.byCode.get('A2')!.values[1]!)).toBe('5 number');
 });
+
+describe('the column of codes of measures', () => {
+  const rows = (header: readonly TestCell[]) => [
+    header,
+    ['A1.1', 'prima', 'N.', 1],
+    ['A1.2', 'seconda', '%', 2],
+  ];
+  test.each<[string, readonly TestCell[], number]>([
+    ['by its header', ['Codice', 'Descrizione', 'Unità', 2024], 0],
+    ['by its cells', ['', 'Descrizione', 'Unità', 2024], 0],
+    ['by its cells, under a word nobody knows', ['Chi', 'Descrizione', '', 2024], 0],
+  ])('%s', (_what, header, column) => {
+    const { value, diagnostics } = readMeasures(sheet('Misure', ...rows(header)));
+    expect([value.codeColumn, [...value.byCode.keys()], diagnostics]).toEqual([column, ['A1.1', 'A1.2'], []]);
+  });
+
+  test('two columns that would both do are a finding', () => {
+    const grid = sheet(
+      'Misure',
+      ['', 'Descrizione', '', 2024],
+      ['A1.1', 'prima', 'B7.1', 1],
+      ['A1.2', 'seconda', 'B7.2', 2],
+    );
+    expect(readMeasures(grid).diagnostics).toMatchObject([
+      { code: 'TG112', params: { candidates: ['A', 'C'] } },
+    ]);
+  });
+
+  test('a sheet called so is found without the header of codes', () => {
+    const grid = sheet('Misure', ...rows(['', 'Descrizione', 'Unità', 2024]));
+    expect(findSheets([grid]).measures).toBe(grid);
+  });
+});
