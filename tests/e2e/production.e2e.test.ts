@@ -1,5 +1,5 @@
 /** The folder that goes to the server: built twice, compared byte by byte, and opened in a real browser at the address it was built for. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -19,11 +19,15 @@ const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const folders = ['one', 'other'].map((name) => mkdtempSync(join(tmpdir(), `traguardo-${name}-`)));
 const [dist = '', again = ''] = folders;
 
-function build(out: string, origin = ORIGIN): string {
+/** Builds into a folder; what went wrong, or ''. */
+function build(out: string, origin = ORIGIN): Promise<string> {
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const args = [webpack, '--env', `origin=${origin}`, '--env', `out=${relative(root, out)}`];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  return status === 0 ? '' : `${stdout}${stderr}`;
+  return new Promise((resolve) =>
+    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) =>
+      resolve(error === null ? '' : `${stdout}${stderr}`),
+    ),
+  );
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -34,8 +38,8 @@ function filesIn(folder: string): readonly string[] {
 const text = (name: string): string => readFileSync(join(dist, name), 'utf8');
 const isText = (name: string): boolean => /\.(js|css|html|json|xml|txt)$/.test(name);
 
-beforeAll(() => {
-  for (const folder of folders) expect(build(folder)).toBe('');
+beforeAll(async () => {
+  expect(await Promise.all(folders.map((folder) => build(folder)))).toEqual(folders.map(() => ''));
 });
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -104,8 +108,8 @@ describe('the built folder', () => {
   ])('holds nothing of %s', (_what, pattern) =>
     expect(filesIn(dist).filter((name) => name.endsWith('.js') && pattern.test(text(name)))).toEqual([]));
 
-  test('an origin without encryption is refused', () =>
-    expect(build(again, 'http://addin.example.it')).toContain('must be an https address'));
+  test('an origin without encryption is refused', async () =>
+    expect(await build(again, 'http://addin.example.it')).toContain('must be an https address'));
 }); // prettier-ignore
 
 interface Bill {
