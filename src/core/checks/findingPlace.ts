@@ -16,21 +16,30 @@ export interface CheckedSheets {
  * measure, else by the cell. A key that stands in several rows gets the number of the row among them.
  */
 export function findingPlaces({ plan, measures }: CheckedSheets): (diagnostic: Diagnostic) => string {
-  const planRows = numbered(plan.nodes.map(({ row, key }) => [row, key]));
-  const measureRows = numbered((measures?.measures ?? []).map(({ row, code }) => [row, code]));
+  const planRows = numbered(plan.nodes.map(({ row, key }) => [String(row), key]));
+  const measureRows = numbered(
+    (measures?.measures ?? []).map(({ row, code, sheet }) => [
+      `${row} ${sheet ?? measures?.sheet ?? ''}`,
+      code,
+    ]),
+  );
   return ({ at }) => {
     if ('workbook' in at) return 'cartella';
     const { row, column } = at.range;
-    const key = at.sheet === plan.sheet ? planRows.get(row) : undefined;
+    const key = at.sheet === plan.sheet ? planRows.get(String(row)) : undefined;
     if (key !== undefined) return `piano: ${key} · ${planField(plan.columns, column)}`;
-    const code = at.sheet === measures?.sheet ? measureRows.get(row) : undefined;
-    if (code !== undefined) return `misura: ${code} · ${measureField(measures, column)}`;
+    const code = measureRows.get(`${row} ${at.sheet}`);
+    if (code !== undefined) return `misura: ${code} · ${measureField(tableOn(at.sheet, measures), column)}`;
     return `foglio: ${at.sheet} · ${cellName(row, column)}`;
   };
 }
 
-/** Rows by number; the second row of a key is `key #2`. */
-function numbered(rows: readonly (readonly [number, string])[]): ReadonlyMap<number, string> {
+/** The measures of one sheet, where they stand on several. */
+const tableOn = (sheet: string, measures: MeasureTable | undefined): MeasureTable | undefined =>
+  measures?.sheets?.find((table) => table.sheet === sheet) ?? measures;
+
+/** Names of rows by their place; the second row of a key is `key #2`. */
+function numbered(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   return new Map(
     rows.map(([row, key]) => {

@@ -62,6 +62,24 @@ describe('the place of a finding, without rows', () => {
   });
 });
 
+test('measures of several sheets are named by their codes on each', () => {
+  const grids = [
+    gridOf(ROWS, { sheet: 'Piano' }),
+    gridOf(MEASURES, { sheet: 'Misure' }),
+    gridOf([['Codice', 2024], ['N', 2]], { sheet: 'Altre' }),
+  ]; // prettier-ignore
+  const [own, other] = [readMeasures(grids[1]!).value, readMeasures(grids[2]!).value];
+  const measures = {
+    ...own,
+    sheets: [own, other],
+    measures: [...own.measures, ...other.measures.map((measure) => ({ ...measure, sheet: 'Altre' }))],
+  };
+  const sheets = { plan: readPlan(grids[0]!).value, measures, grids };
+  const placeOf = (at: Location): string => accept(about(at), sheets)[0]!.place;
+  expect(placeOf(cellLocation('Misure', 1, 2))).toBe('misura: M · 2024');
+  expect(placeOf(cellLocation('Altre', 1, 1))).toBe('misura: N · 2024');
+});
+
 describe('an accepted finding', () => {
   const at = cellLocation('Piano', 2, 7);
   const withCell = (row: number, column: number, content: RawCell): CheckedSheets =>
