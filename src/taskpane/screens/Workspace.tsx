@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { OpenedPlan } from '../../app';
 import { FindingActionsProvider } from '../findings';
 import { formatCount } from '../format';
+import { HiddenText } from '../HiddenText';
 import type { PaneState, PaneStore, ScreenName } from '../paneState';
 import type { LanguageChoice } from '../settings';
 import { Tabs, panelId, tabId } from '../Tabs';
@@ -38,6 +39,8 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   hidden: { display: 'none' },
+  // It takes no room of its own, and no gap.
+  heading: { position: 'absolute', margin: 0 },
 });
 
 export interface WorkspaceProps {
@@ -79,9 +82,10 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A screen is drawn once it is visited and stays in place, so that a search or an open branch is still there on the way back. */
+/** A screen with its name as a heading for those who listen (the first one has the title of the plan). It is drawn once it is visited and stays in place, so that a search or an open branch is still there on the way back. */
 function Panel({ id, chosen, children }: PanelProps) {
   const styles = useStyles();
+  const { strings } = useWords();
   const isChosen = id === chosen;
   const [visited, setVisited] = useState(isChosen);
   if (isChosen && !visited) setVisited(true);
@@ -94,6 +98,11 @@ function Panel({ id, chosen, children }: PanelProps) {
       hidden={!isChosen}
       className={isChosen ? styles.panel : styles.hidden}
     >
+      {id !== 'start' && (
+        <h1 className={styles.heading}>
+          <HiddenText>{strings.screens[id]}</HiddenText>
+        </h1>
+      )}
       {(visited || isChosen) && children}
     </div>
   );
