@@ -19,11 +19,11 @@ import {
   lineFormula,
   rowCells,
   sidesOf,
-  unitFormula,
   yearChallengeFormula,
   yearChangeFormula,
 } from './revisionFlagFormulas';
 import { FlagLayout } from './revisionFlagLayout';
+import { unitFormula } from './revisionFlagUnits';
 import { numberShape } from './textFormulas';
 import {
   directionFormula,
