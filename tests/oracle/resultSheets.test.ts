@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
+import { applyWritePlan } from '../../scripts/xlsx';
+import { samplePlan } from '../../src/app/samplePlan';
 import { SECTION_NAMES } from '../../src/core/emit';
 import { TABLE_NAMES, achievementOf } from '../../src/core/scoring';
 import type { RawCell } from '../../src/core/grid';
@@ -8,6 +10,7 @@ import type { ExpectedCell } from '../support/oracleCells';
 import { describeWithLibreOffice, recalculate } from '../support/oracleLibreOffice';
 import { makeSheet, rangeNamed } from '../support/resultSheets';
 import type { MadeSheet } from '../support/resultSheets';
+import { calculateInUniver } from '../support/univerWorkbook';
 
 jest.setTimeout(400_000);
 
@@ -145,4 +148,20 @@ describeWithLibreOffice('dashboard and report of the published plan', () => {
     expect(differences(expected, shownIn(answer!))).toEqual([]);
     expect(expected.length).toBeGreaterThan(1000);
   });
+});
+
+test('dashboard and report of a small plan, in the engine of the workbench', async () => {
+  const workbook = new Workbook();
+  applyWritePlan(workbook, samplePlan([]).write);
+  calculate(workbook);
+  const dashboard = makeSheet(workbook, 'dashboard');
+  const report = makeSheet(workbook, 'report');
+  const book = await calculateInUniver(workbook);
+  const expected = [...dashboardCells(dashboard), ...reportCells(report)];
+  const found = differences(
+    expected.filter(({ what }) => !what.startsWith('rule')),
+    (cell) => book.shown(cell),
+  );
+  book.dispose();
+  expect(found).toEqual([]);
 });

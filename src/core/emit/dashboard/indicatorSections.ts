@@ -64,7 +64,9 @@ export function furthestSection({ parts, places }: DashboardFrame): SectionCells
   const column = (index: number): string => places.range('indicators', index, count);
   const ranks = Array.from({ length: FURTHEST }, (_, row) => row);
   const at = (row: number): string => places.cell('furthest', row, DATA_COLUMN + 3);
-  const pick = (row: number, index: number): string => `=IFERROR(INDEX(${column(index)},${at(row)}),"")`;
+  // INDEX of an empty text is an error in Excel and the whole column elsewhere.
+  const pick = (row: number, index: number): string =>
+    `=IF(ISNUMBER(${at(row)}),INDEX(${column(index)},${at(row)}),"")`;
   return {
     id: 'furthest',
     title: `I ${FURTHEST} indicatori più lontani dal target`,

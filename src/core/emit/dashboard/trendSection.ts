@@ -16,6 +16,9 @@ function followedPosition(dashboard: DashboardFrame, typed: string): string {
   return `=IFERROR(MATCH(${wildcardsTaken(`TRIM(${typed})`)},${codes},0),${furthest})`;
 }
 
+/** A line has a gap where there is no number. */
+const numberOrGap = (value: string): string => `=IF(ISNUMBER(${value}),${value},NA())`;
+
 /**
  * Year by year: how many indicators have a value, how many of them already meet the target in force; and the values of one indicator beside
  * its target.
@@ -27,8 +30,8 @@ export function trendSection(dashboard: DashboardFrame): SectionCells {
   const cell = (row: number, column: number): string => places.cell('trend', row, column);
   const column = (index: number): string => places.range('indicators', index, count);
   const position = cell(followed, DATA_COLUMN);
-  const pick = (index: number): string => `INDEX(${column(index)},${position})`;
-  const numberOrGap = (value: string): string => `=IF(ISNUMBER(${value}),${value},NA())`;
+  const pick = (index: number, otherwise: string): string =>
+    `=IF(ISNUMBER(${position}),INDEX(${column(index)},${position}),${otherwise})`;
   return {
     id: 'trend',
     title: 'Andamento negli anni',
@@ -41,10 +44,10 @@ export function trendSection(dashboard: DashboardFrame): SectionCells {
           `=COUNT(${column(met)})`,
           `=SUM(${column(met)})`,
           `=IF(${cell(index, 1)}=0,"N/D",${cell(index, 2)}/${cell(index, 1)})`,
-          `=IFERROR(${pick(value)},"N/D")`,
+          pick(value, '"N/D"'),
         ];
       }),
-      ['', 'Codice da seguire (vuoto: il più lontano dal target)', null, '', `=IFERROR(${pick(0)},"")`],
+      ['', 'Codice da seguire (vuoto: il più lontano dal target)', null, '', pick(0, '""')],
     ],
     data: [
       ['', 'Quota sul target', '', '', 'Valore', 'Target'],
@@ -56,7 +59,7 @@ export function trendSection(dashboard: DashboardFrame): SectionCells {
         numberOrGap(cell(index, 4)),
         numberOrGap(cell(followed, DATA_COLUMN + 1)),
       ]),
-      [followedPosition(dashboard, cell(followed, 2)), `=IFERROR(${pick(DATA_COLUMN + 1)},"N/D")`],
+      [followedPosition(dashboard, cell(followed, 2)), pick(DATA_COLUMN + 1, '"N/D"')],
     ],
   };
 }
