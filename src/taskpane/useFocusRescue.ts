@@ -1,8 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
+/** The chosen tab, else the first button: office.js moves the Tab key from tab stop to tab stop, so the keyboard must be on one. */
+const refugeIn = (root: HTMLElement | null): HTMLElement | null =>
+  root?.querySelector<HTMLElement>('[role=tab][tabindex="0"]') ??
+  root?.querySelector<HTMLElement>('button') ??
+  root;
+
 /**
- * When the control that holds the keyboard is taken away, the keyboard moves to `root` (which can take it) instead of being lost. Never takes it
+ * When the control that holds the keyboard is taken away, the keyboard moves to a tab stop in `root` instead of being lost. Never takes it
  * from Excel: nothing happens unless the pane has it.
  */
 export function useFocusRescue(root: RefObject<HTMLElement | null>): void {
@@ -17,6 +23,7 @@ export function useFocusRescue(root: RefObject<HTMLElement | null>): void {
   }, [root]);
   useLayoutEffect(() => {
     const lost = last.current !== undefined && !last.current.isConnected;
-    if (lost && document.activeElement === document.body && document.hasFocus()) root.current?.focus();
+    if (lost && document.activeElement === document.body && document.hasFocus())
+      refugeIn(root.current)?.focus();
   });
 }

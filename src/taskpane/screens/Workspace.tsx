@@ -82,7 +82,11 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A screen with its name as a heading for those who listen (the first one has the title of the plan). It is drawn once it is visited and stays in place, so that a search or an open branch is still there on the way back. */
+/**
+ * A screen with its name as a heading for those who listen (the first one has the title of the plan). It is drawn once it is visited
+ * and stays in place, so that a search or an open branch is still there on the way back. It is a tab stop, because office.js moves the
+ * Tab key from tab stop to tab stop.
+ */
 function Panel({ id, chosen, children }: PanelProps) {
   const styles = useStyles();
   const { strings } = useWords();
@@ -94,7 +98,7 @@ function Panel({ id, chosen, children }: PanelProps) {
       role="tabpanel"
       id={panelId(id)}
       aria-labelledby={tabId(id)}
-      tabIndex={-1}
+      tabIndex={0}
       hidden={!isChosen}
       className={isChosen ? styles.panel : styles.hidden}
     >

@@ -62,7 +62,10 @@ export interface WhyViewProps {
   readonly historyOf: (row: number) => Promise<readonly HistoryStep[]>;
 }
 
-/** Takes the keyboard when the view appears because of the pane, never from the sheet. */
+/**
+ * A tab stop, because office.js moves the Tab key from tab stop to tab stop: from anywhere else it would move nowhere.
+ * Takes the keyboard when the view appears because of the pane, never from the sheet.
+ */
 function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -99,7 +102,7 @@ function Head({ model, onGo }: { readonly model: WhyModel; readonly onGo: WhyVie
   return (
     <div>
       <div className={styles.kind}>{strings.kinds[model.kind]}</div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={0} className={styles.title}>
         {model.title}
       </h2>
       <div className={styles.score}>
