@@ -68,7 +68,7 @@ export const OWNED_COLUMNS: readonly OwnedColumn[] = [
     key: 'achievement',
     header: 'Conseguimento',
     name: 'PIANO_Col_Conseguimento',
-    width: 15,
+    width: 17,
     align: 'Right',
     numberFormat: PERCENT,
   },
