@@ -111,7 +111,7 @@ export function ColumnCorrections({ opened, selection, busy, onCorrect }: Column
   };
   return (
     <section>
-      <h3 className={styles.title}>{correcting.columnsTitle}</h3>
+      <h2 className={styles.title}>{correcting.columnsTitle}</h2>
       <p className={styles.note}>{correcting.columnsHelp}</p>
       <ul className={styles.list}>
         {rolesOf(opened, words).map((role) => {

@@ -33,7 +33,7 @@ export function HeaderPlace({ selection, busy, onCorrect }: HeaderPlaceProps) {
   };
   return (
     <section className={styles.place}>
-      <h3 className={styles.title}>{correcting.sheetTitle}</h3>
+      <h2 className={styles.title}>{correcting.sheetTitle}</h2>
       <p className={styles.note}>{correcting.sheetHelp}</p>
       <Button size="small" disabledFocusable={busy || selection === undefined} onClick={point}>
         {place === undefined ? correcting.nowhere : correcting.here(place)}
