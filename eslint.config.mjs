@@ -4,7 +4,19 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build/', 'release/', 'coverage', 'assets', '.tmp', '.stryker-tmp', 'reports'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'build/',
+      'release/',
+      'coverage',
+      'assets',
+      '.tmp',
+      '.stryker-tmp',
+      'reports',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {
