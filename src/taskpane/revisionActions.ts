@@ -5,6 +5,7 @@ import type {
   HostResult,
   RegisterTexts,
   RevisionDetails,
+  RevisionMade,
   Revisions,
   WriteReport,
 } from '../app';
@@ -17,6 +18,8 @@ export interface RevisionActions {
   /** Looks for approved states, and for the rows that changed against the one that is flagged. */
   load(): Promise<boolean>;
   approve(details: RevisionDetails): Promise<boolean>;
+  /** Keeps the plan of another workbook file as an approved state; the file is only read. */
+  takeFrom(file: OtherFile, details: RevisionDetails): Promise<boolean>;
   /** Flags what changed since a revision; without one, since the one that is flagged or else the last. */
   flag(revision?: string): Promise<boolean>;
   unflag(): Promise<boolean>;
@@ -27,6 +30,12 @@ export interface RevisionActions {
   registerTexts(revision: string): Promise<RegisterTexts | undefined>;
   /** How the targets of the indicator in a row (0-based) of the plan sheet changed; empty where nothing is known. */
   historyOf(row: number): Promise<readonly HistoryStep[]>;
+}
+
+/** A workbook file that a person chose. */
+export interface OtherFile {
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
 }
 
 /** What the store lends to these actions. */
@@ -69,9 +78,9 @@ export function createRevisionActions(parts: StoreParts): RevisionActions {
   /** A write after which the overview is another. */
   const change = async (action: OtherWrite, task: () => Promise<HostResult<WriteReport>>): Promise<boolean> =>
     (await write(action, task)) && (await load());
-  const approve: RevisionActions['approve'] = (details) =>
+  const keep = (task: () => Promise<HostResult<RevisionMade>>): Promise<boolean> =>
     change('approving', async () => {
-      const made = await revisions().approve(details);
+      const made = await task();
       return made.ok ? { ok: true, value: made.value.report } : made;
     });
   const flag: RevisionActions['flag'] = async (wanted) => {
@@ -84,7 +93,8 @@ export function createRevisionActions(parts: StoreParts): RevisionActions {
   return {
     load,
     compare,
-    approve,
+    approve: (details) => keep(() => revisions().approve(details)),
+    takeFrom: (file, details) => keep(() => revisions().takeFrom(file, details)),
     flag,
     unflag: () => change('unflagging', () => revisions().unflag()),
     writeRegister: (revision) => write('registering', () => revisions().writeRegister(revision)),

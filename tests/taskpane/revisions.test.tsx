@@ -41,7 +41,38 @@ describe('approving', () => {
   });
 });
 
+describe('another file', () => {
+  test('is kept as an approved state under its own name', async () => {
+    const { user, session } = await openRevisions();
+    const file = new File(['bytes'], 'Piano gennaio.xlsx');
+    file.arrayBuffer = () => Promise.resolve(new ArrayBuffer(5));
+    await user.upload(screen.getByLabelText('Scegli un file .xlsx', { selector: 'input' }), file);
+    expect(await screen.findByText(/^Stato approvato conservato/)).toBeInTheDocument();
+    const [[taken, details] = []] = session.revisions.takeFrom.mock.calls;
+    expect([taken?.fileName, taken?.bytes.byteLength, details]).toEqual([
+      'Piano gennaio.xlsx',
+      5,
+      { name: 'Piano gennaio', note: '' },
+    ]);
+  });
+});
+
 describe('an approved state', () => {
+  test('gives its register as a .csv file', async () => {
+    const { user } = await openRevisions();
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:register';
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    await user.click(button(`Salva come .csv: ${APPROVED[0]?.name}`));
+    expect(saved).toEqual([expect.stringMatching(/\.csv$/)]);
+    click.mockRestore();
+  });
+
   test.each([
     ['Contrassegna variazioni', 'flag'],
     ['Scrivi il registro', 'writeRegister'],

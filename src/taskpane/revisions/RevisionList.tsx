@@ -5,6 +5,7 @@ import { messageOf } from '../../core/diagnostics';
 import { isoDate } from '../../core/values';
 import { copyText } from '../copyText';
 import { dayText } from '../format';
+import { saveFile } from '../saveFile';
 import type { RevisionActions } from '../revisionActions';
 import { useWords } from '../words';
 import { useSectionStyles } from './useSectionStyles';
@@ -21,7 +22,8 @@ interface ItemProps extends Omit<RevisionListProps, 'overview'> {
   readonly isFlagged: boolean;
 }
 
-function CopyRegister({ revision, actions, busy }: Pick<ItemProps, 'revision' | 'actions' | 'busy'>) {
+/** The register outside the workbook: on the clipboard, or as a file. */
+function RegisterOutside({ revision, actions, busy }: Pick<ItemProps, 'revision' | 'actions' | 'busy'>) {
   const { revisions } = useWords().strings;
   const [outcome, setOutcome] = useState('');
   const copy = async (): Promise<void> => {
@@ -29,16 +31,27 @@ function CopyRegister({ revision, actions, busy }: Pick<ItemProps, 'revision' | 
     if (texts === undefined) return;
     setOutcome((await copyText(texts.tsv)) ? revisions.copied : revisions.notCopied);
   };
+  const save = async (): Promise<void> => {
+    const texts = await actions.registerTexts(revision.id);
+    if (texts !== undefined) saveFile(texts.fileName, texts.csv, 'text/csv');
+  };
+  const buttons = [
+    [revisions.copyRegister, copy],
+    [revisions.saveRegister, save],
+  ] as const;
   return (
     <>
-      <Button
-        size="small"
-        disabledFocusable={busy}
-        aria-label={`${revisions.copyRegister}: ${revision.name}`}
-        onClick={() => void copy()}
-      >
-        {revisions.copyRegister}
-      </Button>
+      {buttons.map(([label, act]) => (
+        <Button
+          key={label}
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${label}: ${revision.name}`}
+          onClick={() => void act()}
+        >
+          {label}
+        </Button>
+      ))}
       <span role="status">{outcome}</span>
     </>
   );
@@ -81,7 +94,7 @@ function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
             {label}
           </Button>
         ))}
-        <CopyRegister revision={revision} actions={actions} busy={busy} />
+        <RegisterOutside revision={revision} actions={actions} busy={busy} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
 export { ApproveForm } from './ApproveForm';
 export { CompareSection } from './CompareSection';
 export { RevisionList } from './RevisionList';
+export { TakeFromFile } from './TakeFromFile';

@@ -10,6 +10,9 @@ export const REVISIONS_EN: RevisionsStrings = {
   note: 'Note (decision, meeting…)',
   nameNeeded: 'Write a name.',
   approve: 'Approve',
+  fileTitle: 'Take the approved state from another file',
+  fileHelp: 'The plan of January, say, that was saved apart. The file is only read.',
+  chooseFile: 'Choose an .xlsx file',
 
   approved: 'Approved states',
   flagged: 'The plan is flagged against this state.',
@@ -18,6 +21,7 @@ export const REVISIONS_EN: RevisionsStrings = {
   unflag: 'Remove the flags',
   register: 'Write the register',
   copyRegister: 'Copy the register',
+  saveRegister: 'Save as .csv',
   copied: 'Register copied: paste it into a document or a sheet.',
   notCopied: 'Excel does not allow copying.',
 

@@ -40,6 +40,9 @@ export const REVISIONS_IT = {
   note: 'Nota (delibera, riunione…)',
   nameNeeded: 'Scrivere un nome.',
   approve: 'Approva',
+  fileTitle: 'Prendi lo stato approvato da un altro file',
+  fileHelp: 'Per esempio il piano di gennaio, salvato a parte. Il file si legge soltanto.',
+  chooseFile: 'Scegli un file .xlsx',
 
   approved: 'Stati approvati',
   flagged: 'Il piano è contrassegnato rispetto a questo stato.',
@@ -48,6 +51,7 @@ export const REVISIONS_IT = {
   unflag: 'Togli i contrassegni',
   register: 'Scrivi il registro',
   copyRegister: 'Copia il registro',
+  saveRegister: 'Salva come .csv',
   copied: 'Registro copiato: incollarlo in un documento o in un foglio.',
   notCopied: 'Excel non permette di copiare.',
 

@@ -4,7 +4,7 @@ import type { OpenedPlan } from '../../app';
 import { isoDate } from '../../core/values';
 import { dayText } from '../format';
 import type { PaneState, PaneStore } from '../paneState';
-import { ApproveForm, CompareSection, RevisionList } from '../revisions';
+import { ApproveForm, CompareSection, RevisionList, TakeFromFile } from '../revisions';
 import { useWords } from '../words';
 
 export interface RevisionsScreenProps {
@@ -34,6 +34,7 @@ export function RevisionsScreen({ opened, state, store }: RevisionsScreenProps) 
     <>
       <RevisionList {...shared} />
       <ApproveForm busy={busy} day={day} onApprove={revising.approve} />
+      <TakeFromFile busy={busy} onTake={revising.takeFrom} />
       <CompareSection {...shared} />
     </>
   );

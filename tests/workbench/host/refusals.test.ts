@@ -63,7 +63,7 @@ const CASES: readonly [name: string, code: string, run: Run<unknown>][] = [
   ['a member newer than the floor', 'ApiNotFound', act((c) => range(c, 'A1').getDependents().load('addresses'))],
   ['a member of a set the floor lacks', 'ApiNotFound', act((c) => c.workbook.linkedWorkbooks.load('items/id'))],
   ['a member this host does not play', 'ApiNotImplementedInHost', act((c) => range(c, 'A1').insert('Down'))],
-  ['an object this host does not play', 'ApiNotImplementedInHost', act((c) => item(c).charts.load('items/name'))],
+  ['an object this host does not play', 'ApiNotImplementedInHost', act((c) => item(c).pivotTables.load('items/name'))],
   ['a scalar this host does not play', 'ApiNotImplementedInHost', act((c) => range(c, 'A1').load('formulasR1C1'))],
   ['a cell property this host does not play', 'ApiNotImplementedInHost', act((c) => range(c, 'A1').getCellProperties({ format: { font: { underline: true } } }))],
 ]; // prettier-ignore
