@@ -8,6 +8,7 @@ import { fail, ok } from '../core/values';
 import type { HostResult, WorkbookSnapshot } from './ports';
 import type { ReadWorkbook } from './readWorkbook';
 import type { OpenedPlan } from './session';
+import { together } from './together';
 
 /** A sheet of results to be written. */
 export interface ResultSheet {
@@ -66,19 +67,6 @@ function isCalculated({ plan, planGrid, firstOwnedColumn }: EmitInput, { written
   const column = firstOwnedColumn + OWNED_COLUMNS.findIndex(({ key }) => key === 'outcome');
   return plan.nodes.every(({ row }) => formulaAt(planGrid, row, column) !== undefined);
 }
-
-/** Two writes as one step, the first one first. */
-const together = (first: WritePlan, second: WritePlan): WritePlan => ({
-  ...first,
-  ...second,
-  sheets: [...first.sheets, ...second.sheets],
-  cells: [...first.cells, ...second.cells],
-  styles: [...first.styles, ...second.styles],
-  names: [...first.names, ...second.names],
-  conditionalFormats: [...first.conditionalFormats, ...second.conditionalFormats],
-  widths: [...first.widths, ...second.widths],
-  expectations: [...first.expectations, ...second.expectations],
-});
 
 /** A maker of one kind of sheet: refreshes the one that stands, else makes it; the plan is calculated in the same step where it is not yet. */
 export function sheetMaker({ sheetName, anchor, emit }: SheetKind): SheetMaker {

@@ -1,6 +1,6 @@
 import type { FormulaStyle } from '../app';
 import type { Severity } from '../core/diagnostics';
-import type { NodeKind } from '../core/plan';
+import type { FieldName, NodeKind } from '../core/plan';
 import type { NotScoredReason } from '../core/scoring';
 import { CHECKS_IT } from './findings/strings.it';
 import { CORRECTING_IT } from './recognised/strings.it';
@@ -8,19 +8,6 @@ import { REVISIONS_IT } from './revisions/strings.it';
 import { SETTINGS_IT } from './settings/strings.it';
 import { START_IT } from './start/strings.it';
 import { WHY_IT } from './why/strings.it';
-
-/** Columns of the plan that the pane names. */
-export type FieldName =
-  | 'label'
-  | 'code'
-  | 'name'
-  | 'level'
-  | 'weight'
-  | 'description'
-  | 'algorithm'
-  | 'unit'
-  | 'operator'
-  | 'exemption';
 
 const KINDS: Readonly<Record<NodeKind, string>> = {
   root: 'Ente',

@@ -12,19 +12,7 @@ import type { Desk, ReadPlanBook } from './desk';
 import { findRevisions } from './findRevisions';
 import type { FoundRevision } from './findRevisions';
 import type { Answers } from '../../core/revision';
-
-/** Two writes as one step, the first before the second. */
-export const together = (first: WritePlan, second: WritePlan): WritePlan => ({
-  sheets: [...first.sheets, ...second.sheets],
-  cells: [...first.cells, ...second.cells],
-  styles: [...first.styles, ...second.styles],
-  names: [...first.names, ...second.names],
-  conditionalFormats: [...first.conditionalFormats, ...second.conditionalFormats],
-  widths: [...first.widths, ...second.widths],
-  expectations: [...first.expectations, ...second.expectations],
-  ...(second.removedNames === undefined ? {} : { removedNames: second.removedNames }),
-  ...(second.removedFormats === undefined ? {} : { removedFormats: second.removedFormats }),
-});
+import { together } from '../together';
 
 /** The flags of a plan that was read, and what must be written with them: a plan that was never calculated is calculated first. */
 export function flagsFor(

@@ -4,12 +4,12 @@ import { weightColumnOf } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { amountOf } from '../scoring';
 import type { Achievement, NodeScore } from '../scoring';
-import { serialOfDate } from '../values';
+import { directionWord, serialOfDate } from '../values';
 import type { Decimal, FieldValue, Target } from '../values';
 import type { Frame } from './frame';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
-import { directionOf, operatorText } from './typedTarget';
+import { operatorText } from './typedTarget';
 import { expectedUnit } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import {
@@ -94,7 +94,7 @@ function targetTexts(frame: Frame, node: IndicatorNode, target: Target): TargetC
   if (column === undefined) return { targetWords: '', target: '', ...NO_WORDS };
   const cell = cellAt(planGrid, node.row, column);
   if (cell.kind === 'number') {
-    return { ...NO_WORDS, targetWords: cell.value, target: cell.value, direction: directionOf(target) };
+    return { ...NO_WORDS, targetWords: cell.value, target: cell.value, direction: directionWord(target) };
   }
   const targetWords = wordsOfCell(cell);
   const words = targetWithOperator(operatorWord(operatorText(frame, node)), targetWords);

@@ -1,6 +1,6 @@
 import type { IndicatorNode } from '../plan';
 import { TABLE_NAMES, unitOfTarget } from '../scoring';
-import { NOT_AVAILABLE_WORDS } from '../values';
+import { NOT_AVAILABLE_WORDS, directionWord } from '../values';
 import type { Target } from '../values';
 import { choose, textArray, textLiteral } from './formulaText';
 import type { Frame } from './frame';
@@ -19,7 +19,7 @@ import {
   targetWords,
 } from './textFormulas';
 import type { TextSeparators } from './textFormulas';
-import { directionOf, operatorCell, typedTargets } from './typedTarget';
+import { operatorCell, typedTargets } from './typedTarget';
 import { hasUnit, isOneKind } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 import { OPERATOR_WORDS } from './words';
@@ -92,7 +92,7 @@ export function typedDirection(frame: Frame, node: IndicatorNode): string {
   const formats = typedTargets(frame, node);
   const shown = constantByYear(
     frame.targetIndex,
-    formats.map((typed) => textLiteral(directionOf(typed))),
+    formats.map((typed) => textLiteral(directionWord(typed))),
     '"="',
   );
   const operator = operatorCell(frame, node);

@@ -4,26 +4,6 @@ import { targetOfNumber } from '../values';
 import type { Target } from '../values';
 import type { Frame } from './frame';
 
-/** The direction a target shows (column Verso). */
-export function directionOf(target: Target): string {
-  switch (target.kind) {
-    case 'missing':
-      return '';
-    case 'notAvailable':
-      return 'N/D';
-    case 'bound':
-      return target.operator;
-    case 'between':
-      return 'tra';
-    case 'deadline':
-      return 'entro';
-    case 'flag':
-      return 'sì/no';
-    case 'invalid':
-      return '?';
-  }
-}
-
 /** The operator cell of a row as A1 text; undefined where the plan has no such column. */
 export function operatorCell(frame: Frame, node: IndicatorNode): string | undefined {
   const column = frame.input.plan.columns.operator;

@@ -15,7 +15,7 @@ export { REVISION_FORMAT } from './revision';
 export type { FrozenPlan, FrozenRow, OfYear, Revision } from './revision';
 export { isRevisionSheet, readRevision } from './readRevision';
 export type { RevisionSheet } from './readRevision';
-export { HEADERS, directionWord, revisionColumns, rowMarks, targetHeaders } from './revisionColumns';
+export { HEADERS, revisionColumns, rowMarks, targetHeaders } from './revisionColumns';
 export type { RevisionColumn } from './revisionColumns';
 export { REVISION_HEADER_ROW, REVISION_LABELS, REVISION_TITLE, revisionTable } from './revisionTable';
 export { COUNT_WORDS, unitWord } from './unitWord';

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../plan';
 import type { RawCell } from '../grid';
-import { serialOfDate } from '../values';
+import { directionWord, serialOfDate } from '../values';
 import { targetText, valueText } from './frozenValues';
 import type { Target, Weight } from './frozenValues';
 import { keyMark } from './checksum';
@@ -66,26 +66,6 @@ const weightCell = (weight: Weight): RawCell => {
 function countedWeight(weight: Weight): RawCell {
   if (weight.kind !== 'weight') return 'N/D';
   return weight.fraction.isNegative() && !weight.fraction.isZero() ? 'negativo' : weight.fraction.toNumber();
-}
-
-/** The direction of a target, as the column Verso of the plan shows it. */
-export function directionWord(target: Target): string {
-  switch (target.kind) {
-    case 'missing':
-      return '';
-    case 'notAvailable':
-      return 'N/D';
-    case 'bound':
-      return target.operator;
-    case 'between':
-      return 'tra';
-    case 'deadline':
-      return 'entro';
-    case 'flag':
-      return 'sì/no';
-    case 'invalid':
-      return '?';
-  }
 }
 
 function threshold(target: Target): RawCell {

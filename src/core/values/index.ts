@@ -15,6 +15,7 @@ export { compareDates, dateFromSerial, isoDate, parseDateText, printDate, serial
 export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
 export type { Result } from './result';
+export { directionWord } from './directionWord';
 export type { BoundOperator, Target } from './target';
 export { UNIT_WORDS, sameKind, unitOf } from './unit';
 export type { Unit, UnitKind } from './unit';

@@ -5,7 +5,7 @@ import { VALID } from '../achievementFormulas';
 import type { Frame } from '../frame';
 import { BAND_FILLS, valueFormat } from '../ownedStyles';
 import { bandNumberOfFormat } from '../rollUpFormulas';
-import { directionOf } from '../typedTarget';
+import { directionWord } from '../../values';
 import type { CellStyle, ColumnWidth, ConditionalFormatWrite, StyleWrite } from '../writePlan';
 import { REPORT_COLUMNS, WORK_KEYS } from './columns';
 import type { ReportKey } from './columns';
@@ -43,7 +43,7 @@ export interface ReportLook {
 function targetFormat(frame: Frame, node: IndicatorNode): string {
   const target = frame.input.scores.nodes[node.index]?.target;
   const format = valueFormat(frame, node);
-  const direction = target === undefined ? '' : directionOf(target);
+  const direction = target === undefined ? '' : directionWord(target);
   return /^[<>=]/.test(direction) && format !== 'dd-mm-yyyy' ? `"${direction} "${format}` : format;
 }
 
