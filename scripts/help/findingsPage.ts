@@ -24,11 +24,11 @@ const WORDS = {
 
 function section(code: Code, language: Language): string {
   const words = WORDS[language];
-  const { means, matters, repair } = helpOf(code, language);
-  const { slug, severity } = CATALOGUE[code];
+  const { title, means, matters, repair } = helpOf(code, language);
+  const { severity } = CATALOGUE[code];
   return [
     `<section id="${code.toLowerCase()}">`,
-    `<h2>${code} <code>${slug}</code> (${words.severity[severity]})</h2>`,
+    `<h2>${escaped(title)} <code>${code}</code> (${words.severity[severity]})</h2>`,
     `<p>${escaped(means)}</p>`,
     `<h3>${words.matters}</h3><p>${escaped(matters)}</p>`,
     `<h3>${words.repair}</h3><p>${escaped(repair)}</p>`,

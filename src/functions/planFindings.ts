@@ -1,5 +1,5 @@
 import { verifyRanges } from '../app';
-import { CATALOGUE, messageOf } from '../core/diagnostics';
+import { CATALOGUE, messageOf, titleOf } from '../core/diagnostics';
 import type { Diagnostic, Severity } from '../core/diagnostics';
 import type { Answer } from './answer';
 import { contentsOf } from './cells';
@@ -24,10 +24,12 @@ export function planFindings(plan: unknown, measures: unknown): Table<Answer> {
   return findings.length === 0 ? NOTHING_FOUND : [HEADERS, ...findings.map(rowOf)];
 }
 
-const rowOf = (finding: Diagnostic): readonly Answer[] => {
-  const { severity, slug } = CATALOGUE[finding.code];
-  return [SEVERITY_WORDS[severity], `${finding.code} ${slug}`, placeOf(finding), messageOf(finding, 'it')];
-};
+const rowOf = (finding: Diagnostic): readonly Answer[] => [
+  SEVERITY_WORDS[CATALOGUE[finding.code].severity],
+  titleOf(finding.code, 'it'),
+  placeOf(finding),
+  messageOf(finding, 'it'),
+];
 
 function placeOf({ at }: Diagnostic): string {
   if ('workbook' in at) return EVERYWHERE;

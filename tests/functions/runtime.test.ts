@@ -70,13 +70,13 @@ const CASES: readonly [id: string, args: unknown[], expected: unknown][] = [
   ['SFIDANTE', [[[ERROR]], [['<= 1']]], fails('#N/A', 'La cella contiene l’errore #DIV/0!.')],
   ['VERIFICA', [[['a caso']], [[null]]], gives([
     ['Gravità', 'Codice', 'Dove', 'Messaggio'],
-    ['Errore', 'TG101 header-missing', 'Piano, riga 1, colonna 1', 'Nel foglio «Piano» non trovo la riga delle intestazioni.'],
+    ['Errore', 'TG101 Intestazioni non trovate', 'Piano, riga 1, colonna 1', 'Nel foglio «Piano» non trovo la riga delle intestazioni.'],
   ])],
   ['VERIFICA', [PLAN, MEASURES], gives([
     ['Gravità', 'Codice', 'Dove', 'Messaggio'],
-    ['Avviso', 'TG402 weights-sum', 'Piano, riga 3, colonna 4', expect.stringContaining('110')],
-    ['Errore', 'TG302 unknown-code', 'Piano, riga 3, colonna 5', 'Il codice «A1_Y» non è né una misura né un indicatore. Forse: «A1_X»?'],
-    ['Errore', 'TG202 target-unreadable', 'Piano, riga 4, colonna 7', 'Il target «circa 3» non è leggibile: l’indicatore non si può valutare.'],
+    ['Avviso', 'TG402 Pesi che non sommano 100', 'Piano, riga 3, colonna 4', expect.stringContaining('110')],
+    ['Errore', 'TG302 Codice sconosciuto', 'Piano, riga 3, colonna 5', 'Il codice «A1_Y» non è né una misura né un indicatore. Forse: «A1_X»?'],
+    ['Errore', 'TG202 Target illeggibile', 'Piano, riga 4, colonna 7', 'Il target «circa 3» non è leggibile: l’indicatore non si può valutare.'],
   ])],
 ]; // prettier-ignore
 

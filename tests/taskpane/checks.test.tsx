@@ -17,24 +17,24 @@ describe('findings', () => {
     await openChecks();
     expect(headings(2)).toEqual(['Errori (1)', 'Avvisi (2)', 'Informazioni (1)']);
     expect(headings(3)).toEqual([
-      'TG302 unknown-code (1)',
-      'TG106 measures-not-found (1)',
-      'TG402 weights-sum (1)',
+      'Codice sconosciuto (1) TG302',
+      'Foglio delle misure non trovato (1) TG106',
+      'Pesi che non sommano 100 (1) TG402',
     ]);
     expect(screen.queryByText(/Il target 2025 è N\/D/)).toBeNull();
   });
 
-  test('each has a sentence, code with slug, its place and the related ones', async () => {
+  test('each has a sentence, its place and the related ones', async () => {
     await openChecks();
-    const list = screen.getByRole('list', { name: 'TG302 unknown-code (1)' });
+    const list = screen.getByRole('list', { name: 'Codice sconosciuto (1)' });
     expect(within(list).getByRole('button').textContent).toBe(
-      "Il codice «D1.O» non è né una misura né un indicatore. Forse: «D1.0»?TG302 unknown-code'Piano 2025'!D13anche in 'Piano 2025'!D14, 'Piano 2025'!D15",
+      "Il codice «D1.O» non è né una misura né un indicatore. Forse: «D1.0»?'Piano 2025'!D13anche in 'Piano 2025'!D14, 'Piano 2025'!D15",
     );
   });
 
   test('a click goes to the cell', async () => {
     const { user, session } = await openChecks();
-    await user.click(screen.getByRole('button', { name: /TG402 weights-sum/ }));
+    await user.click(screen.getByRole('button', { name: /^I pesi sotto/ }));
     expect(session.select.mock.calls).toEqual([
       [{ sheet: 'Piano 2025', box: { row: 11, column: 1, rows: 1, columns: 1 } }],
     ]);
@@ -51,7 +51,7 @@ describe('findings', () => {
     session.select.mockReturnValue(
       refuses({ code: 'TG908', at: { workbook: true }, params: { sheet: 'Piano 2025' } }),
     );
-    await user.click(screen.getByRole('button', { name: /TG402 weights-sum/ }));
+    await user.click(screen.getByRole('button', { name: /^I pesi sotto/ }));
     expect(await screen.findByText('Il foglio «Piano 2025» non c’è più.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Riprova' })).toBeNull();
   });
@@ -59,9 +59,9 @@ describe('findings', () => {
   test('arrows move inside a list, Enter goes to the cell', async () => {
     const twice: Diagnostic[] = [...FINDINGS, { ...FINDINGS[1], at: FINDINGS[2]?.at } as Diagnostic];
     const { user, session } = await openChecks(fakeSession(smallPlan({ diagnostics: twice })));
-    const [first, second] = within(screen.getByRole('list', { name: 'TG402 weights-sum (2)' })).getAllByRole(
-      'button',
-    );
+    const [first, second] = within(
+      screen.getByRole('list', { name: 'Pesi che non sommano 100 (2)' }),
+    ).getAllByRole('button');
     first?.focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(second).toHaveFocus();

@@ -166,7 +166,7 @@ describe('writing', () => {
     const { user } = renderPane(session);
     await user.click(await button('Calcola'));
     await has(/Nel foglio «Piano 2025» è attivo un filtro/);
-    await has('TG903 filter-active');
+    await has('TG903 Filtro attivo');
     await user.click(await button('Riprova'));
     await has(/Celle scritte/);
     expect(session.calculate).toHaveBeenCalledTimes(2);

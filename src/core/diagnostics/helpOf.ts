@@ -8,3 +8,6 @@ const TABLES: Readonly<Record<Language, Readonly<Record<Code, Help>>>> = { it: H
 
 /** The help page of a code. */
 export const helpOf = (code: Code, language: Language): Help => TABLES[language][code];
+
+/** A kind of finding as people name it, beside its code: `TG402 Pesi che non sommano 100`. */
+export const titleOf = (code: Code, language: Language): string => `${code} ${helpOf(code, language).title}`;

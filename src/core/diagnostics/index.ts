@@ -5,7 +5,7 @@ export type { Code, Diagnostic, DiagnosticOf, Location, Parsed, Span } from './d
 export { proposing } from './fix';
 export type { CellEdit, Fix, FixLabel, NamedFix } from './fix';
 export { fixLabelOf } from './fixLabels';
-export { helpOf } from './helpOf';
+export { helpOf, titleOf } from './helpOf';
 export type { Help } from './help';
 export { messageOf } from './messages';
 export type { Language } from './messages';

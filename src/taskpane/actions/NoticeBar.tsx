@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { CATALOGUE, messageOf } from '../../core/diagnostics';
+import { messageOf, titleOf } from '../../core/diagnostics';
 import { formatCount } from '../format';
 import type { Notice } from '../paneState';
 import { useWords } from '../words';
@@ -51,9 +51,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }) {
     <MessageBarBody>
       {noticeText(notice, words)}
       {notice.kind === 'failed' && (
-        <span className={styles.code}>
-          {notice.diagnostic.code} {CATALOGUE[notice.diagnostic.code].slug}
-        </span>
+        <span className={styles.code}>{titleOf(notice.diagnostic.code, words.language)}</span>
       )}
     </MessageBarBody>
   );

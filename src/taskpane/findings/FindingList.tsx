@@ -21,10 +21,13 @@ function placeOf({ at }: Diagnostic): Selection | undefined {
 export interface FindingListProps {
   readonly label: string;
   readonly findings: readonly Finding[];
+  /** Whether each row says of which kind it is; not below a heading that does. */
+  readonly named?: boolean;
 }
 
 interface ItemProps {
   readonly finding: Finding;
+  readonly named: boolean;
   readonly position: number;
   readonly count: number;
   readonly active: boolean;
@@ -33,18 +36,18 @@ interface ItemProps {
   readonly onGo: () => void;
 }
 
-function Item({ finding, position, count, active, open, onGo }: ItemProps) {
+function Item({ finding, named, position, count, active, open, onGo }: ItemProps) {
   const actions = useFindingActions();
   return (
     <li {...{ [ROW_ID]: finding.id }} aria-posinset={position} aria-setsize={count}>
-      <FindingRow diagnostic={finding.diagnostic} active={active} open={open} onGo={onGo} />
+      <FindingRow diagnostic={finding.diagnostic} {...{ named, active, open, onGo }} />
       {open && actions !== undefined && <FindingDetails finding={finding.diagnostic} actions={actions} />}
     </li>
   );
 }
 
 /** Findings in a list with one tab stop; arrows move, Enter or a click goes to the cell and shows what can be done. */
-export function FindingList({ label, findings }: FindingListProps) {
+export function FindingList({ label, findings, named = false }: FindingListProps) {
   const actions = useFindingActions();
   const [chosen, setChosen] = useState<string>();
   const styles = useStyles();
@@ -61,7 +64,7 @@ export function FindingList({ label, findings }: FindingListProps) {
   const draw = (index: number) => {
     const finding = findings[index];
     if (finding === undefined) return null;
-    const place = { position: index + 1, count: findings.length, active: index === active.index };
+    const place = { named, position: index + 1, count: findings.length, active: index === active.index };
     const open = finding.id === chosen;
     return <Item key={finding.id} finding={finding} {...place} open={open} onGo={() => go(index, finding)} />;
   };

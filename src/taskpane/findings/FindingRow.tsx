@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CATALOGUE, messageOf } from '../../core/diagnostics';
+import { messageOf, titleOf } from '../../core/diagnostics';
 import type { Diagnostic } from '../../core/diagnostics';
 import { useWords } from '../words';
 import type { Words } from '../words';
@@ -49,8 +49,8 @@ function relatedText({ related = [] }: Diagnostic, { strings }: Words): string {
   return strings.alsoAt(places.slice(0, RELATED_SHOWN).join(', ') + more);
 }
 
-/** Sentence, code and place of a finding. */
-function FindingText({ diagnostic }: { readonly diagnostic: Diagnostic }) {
+/** Sentence and place of a finding, and its kind where no heading above says it. */
+function FindingText({ diagnostic, named }: Pick<FindingRowProps, 'diagnostic' | 'named'>) {
   const styles = useStyles();
   const words = useWords();
   const address = addressOf(diagnostic.at);
@@ -59,9 +59,7 @@ function FindingText({ diagnostic }: { readonly diagnostic: Diagnostic }) {
     <>
       <span className={styles.sentence}>{messageOf(diagnostic, words.language)}</span>
       <span className={styles.facts}>
-        <span>
-          {diagnostic.code} {CATALOGUE[diagnostic.code].slug}
-        </span>
+        {named && <span>{titleOf(diagnostic.code, words.language)}</span>}
         <span className={address === undefined ? undefined : styles.address}>
           {address ?? words.strings.wholeWorkbook}
         </span>
@@ -73,6 +71,8 @@ function FindingText({ diagnostic }: { readonly diagnostic: Diagnostic }) {
 
 export interface FindingRowProps {
   readonly diagnostic: Diagnostic;
+  /** Whether the row says of which kind it is. */
+  readonly named: boolean;
   /** The row the Tab key reaches. */
   readonly active: boolean;
   /** Whether what can be done about it is shown below. */
@@ -82,7 +82,7 @@ export interface FindingRowProps {
 }
 
 /** A finding as a button that goes to its cell and shows what can be done. */
-export function FindingRow({ diagnostic, active, open, onGo }: FindingRowProps) {
+export function FindingRow({ diagnostic, named, active, open, onGo }: FindingRowProps) {
   const styles = useStyles();
   const tabIndex = active ? 0 : -1;
   return (
@@ -94,7 +94,7 @@ export function FindingRow({ diagnostic, active, open, onGo }: FindingRowProps) 
       data-finding
       onClick={onGo}
     >
-      <FindingText diagnostic={diagnostic} />
+      <FindingText diagnostic={diagnostic} named={named} />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fixEdits } from '../../app';
-import { CATALOGUE } from '../../core/diagnostics';
+import { helpOf } from '../../core/diagnostics';
 import type { Code } from '../../core/diagnostics';
 import { Disclosure } from '../Disclosure';
 import { formatCount } from '../format';
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  code: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   all: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -90,10 +90,12 @@ export function KindGroup({ code, findings }: KindGroupProps) {
   const { language, strings } = useWords();
   const actions = useFindingActions();
   const [showsHelp, setShowsHelp] = useState(false);
-  const title = `${code} ${CATALOGUE[code].slug} (${formatCount(findings.length, language)})`;
+  const title = `${helpOf(code, language).title} (${formatCount(findings.length, language)})`;
   return (
     <section className={styles.group} aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
+      <h3 className={styles.heading}>
+        {title} <span className={styles.code}>{code}</span>
+      </h3>
       <div className={styles.tools}>
         <Disclosure
           look="link"

@@ -125,7 +125,7 @@ function Findings({ model }: { readonly model: WhyModel }) {
       {model.findings.length === 0 ? (
         <p className={styles.note}>{why.noFindings}</p>
       ) : (
-        <FindingList label={why.findings} findings={withIds(model.findings)} />
+        <FindingList named label={why.findings} findings={withIds(model.findings)} />
       )}
     </section>
   );

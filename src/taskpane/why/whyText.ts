@@ -1,4 +1,4 @@
-import { CATALOGUE, messageOf } from '../../core/diagnostics';
+import { messageOf, titleOf } from '../../core/diagnostics';
 import type { Words } from '../words';
 import { placeName } from './whyLine';
 import type { WhyModel } from './whyModel';
@@ -29,7 +29,7 @@ export function whyText(model: WhyModel, { language, strings }: Words): string {
           '',
           why.findings,
           ...model.findings.map(
-            (finding) => `- ${finding.code} ${CATALOGUE[finding.code].slug}: ${messageOf(finding, language)}`,
+            (finding) => `- ${titleOf(finding.code, language)}: ${messageOf(finding, language)}`,
           ),
         ];
   const head = [

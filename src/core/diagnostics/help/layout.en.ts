@@ -2,6 +2,7 @@ import type { HelpBlock } from './help';
 
 export const LAYOUT_EN: HelpBlock<'TG1'> = {
   TG101: {
+    title: 'Headers not found',
     means: 'The sheet has no row that says what the columns hold (code, weight, algorithm, values, targets).',
     matters:
       'Without headers nobody can tell a weight from a value or a target: the plan is not read at all.',
@@ -9,6 +10,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Write a row of column names above the data, for example: Code, Name, Weight, Algorithm, Actual 2024, Target 2025.',
   },
   TG102: {
+    title: 'Column not found',
     means: 'A column that is needed was not recognised on the sheet.',
     matters:
       'What stands in that column is not read: weights, values or targets are missing and the scores stay incomplete.',
@@ -16,6 +18,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Check the header of the column and give it a usual name, for example “Weight %”, “Algorithm”, “Actual 2024”, “Target 2025”.',
   },
   TG103: {
+    title: 'Row not understood',
     means: 'The row holds text, but it could be an area, an objective, an indicator or just a note.',
     matters:
       'A row that is not understood stays out of the calculation: if it is an indicator or an objective, the score ignores it.',
@@ -23,18 +26,21 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'If the row is part of the plan, fill in code, level, weight or values as in the rows around it. If it is a note, there is nothing to do.',
   },
   TG104: {
+    title: 'Indicator without an objective',
     means: 'The indicator stands under no objective, while the others of the plan have one.',
     matters:
       'The score of an objective comes from its indicators: one without an objective weighs where nobody expects it.',
     repair: 'Move the row below its objective, or write the missing objective above it.',
   },
   TG105: {
+    title: 'Plan not found',
     means: 'No sheet of the workbook looks like a performance plan.',
     matters: 'Without a plan there is nothing to check or to calculate.',
     repair:
       'Open the workbook that holds the plan, or check that the sheet has headers such as Code, Weight, Algorithm and Target.',
   },
   TG106: {
+    title: 'Sheet of measures not found',
     means: 'The workbook has no sheet of measures, the data that the algorithms name.',
     matters:
       'The algorithms cannot be calculated again: the actuals written in the plan count, and nothing verifies them.',
@@ -42,6 +48,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Add a sheet with one row a measure: code, description, unit and one column a year. If you only work with typed actuals, there is nothing to do.',
   },
   TG107: {
+    title: 'Cells of Traguardo occupied',
     means: 'A cell in which Traguardo must write a result already holds something.',
     matters:
       'Traguardo never erases what people wrote: as long as the cell is taken, that result is not written.',
@@ -49,11 +56,13 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Move the content of the cell to a free column outside those of Traguardo, then press Calculate again.',
   },
   TG108: {
+    title: 'Setting cannot be read',
     means: 'A rule on the sheet Parametri has a value that is not allowed.',
     matters: 'The default rule counts instead: scores may differ from what was wanted.',
     repair: 'Choose one of the values allowed for that row, or empty the cell to get the default.',
   },
   TG109: {
+    title: 'Years not recognised',
     means: 'The headers do not say of which years the values and the targets are.',
     matters:
       'An actual must be compared with the target of the same year: without years nobody knows which one.',
@@ -61,6 +70,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Write the year in the headers, for example “Actual 2024” and “Target 2025”, or set the years on the sheet Parametri.',
   },
   TG110: {
+    title: 'Hidden rows',
     means: 'Some rows of the plan cannot be seen: they are hidden or filtered out.',
     matters:
       'They count like the others: whoever looks at the sheet does not see all that is calculated, and a mistake in there goes unnoticed.',
@@ -68,12 +78,14 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Show the rows or remove the filter and check them. If a row is no longer part of the plan, delete it or give it weight 0.',
   },
   TG111: {
+    title: 'Formula too long',
     means: 'The algorithm is so long that the formula that calculates it exceeds Excel’s limit.',
     matters: 'The formula cannot be written: the actual of this indicator is not calculated.',
     repair:
       'Split the algorithm: put part of the sum in an indicator or a measure of its own and name its code.',
   },
   TG112: {
+    title: 'Column in doubt',
     means:
       'Two or more columns seem to hold the same thing, and nothing says for certain which is the right one.',
     matters: 'If the wrong column is read, all weights, codes or targets of that column are wrong.',
@@ -81,18 +93,21 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
       'Say in the pane which column is the right one: the choice is kept in the workbook. Or give the columns different headers.',
   },
   TG113: {
+    title: 'Thousands or decimals in doubt',
     means:
       'The column holds numbers written as text, such as “1.100”, that can be read in two ways, and no other number of the sheet says which.',
     matters: 'Between eleven hundred and one point one lies a factor of a thousand.',
     repair: 'Write the numbers as numbers, or with their decimals, such as “1.100,00”.',
   },
   TG114: {
+    title: 'Several plans on the sheet',
     means: 'The sheet holds more than one plan, each with its own header, one under another.',
     matters: 'One plan is scored at a time: the others stay out of the score.',
     repair:
       'If the plan that is read is not the right one, choose it in the pane; or move every plan to a sheet of its own.',
   },
   TG115: {
+    title: 'Correction without its cell',
     means: 'A correction made earlier points to a column or row that was deleted.',
     matters: 'The sheet is read without that correction: it may be understood in another way than before.',
     repair: 'Look in the pane at what was recognised, and correct it again where needed.',
