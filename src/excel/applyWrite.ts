@@ -1,17 +1,15 @@
 import type { HostResult } from '../app';
 import type { PageWrite, WritePlan } from '../core/emit';
 import type { RawCell } from '../core/grid';
-import { fail, ok } from '../core/values';
+import { ok } from '../core/values';
 import { cellOperations } from './cellOperations';
 import { paintCharts, putChart } from './charts';
-import { readCellsBefore, type CellsBefore } from './cellsBefore';
+import type { CellsBefore } from './cellsBefore';
 import { writtenContent } from './content';
-import { queueStandingFormats, type StandingFormat } from './formatsBefore';
+import type { StandingFormat } from './formatsBefore';
 import { isOfficeError } from './hostError';
-import { queueLooksBefore } from './looksBefore';
 import { fitRows } from './fitRows';
-import { findObstacle } from './obstacles';
-import { perform, type Operation } from './operations';
+import type { Operation } from './operations';
 import {
   addConditionalFormat,
   addSheet,
@@ -25,10 +23,11 @@ import {
   setWidth,
 } from './otherOperations';
 import { paintWrite, type SheetPaint } from './paintWrite';
-import { readState, type WorkbookState } from './readState';
+import { readBefore } from './readBefore';
+import type { WorkbookState } from './readState';
 import { restore } from './restore';
 import { restorationOf, type Restoration } from './restoration';
-import { readWritten, type WrittenCells } from './writtenCells';
+import { performAndRead, type WrittenCells } from './writtenCells';
 
 /** What was done, with all that is needed to undo it. */
 export interface AppliedPlan {
@@ -40,32 +39,25 @@ export interface AppliedPlan {
 
 /**
  * Carries out a write: looks for what stands in the way, remembers what is there, writes, and reads back. Refused before the first
- * change, or taken back when Excel refuses a part: never half done. Seven syncs, whatever the number of rows, and more only for what
- * exceeds Excel's request size.
+ * change, or taken back when Excel refuses a part: never half done. Two syncs, whatever the number of rows, and more only for looks and formats that
+ * differ, for charts, and for what exceeds Excel's request size.
  */
 export async function applyWrite(
   context: Excel.RequestContext,
   write: WritePlan,
 ): Promise<HostResult<AppliedPlan>> {
   const paints = paintWrite(write);
-  const state = await readState(context, write, paints);
-  const obstacle = findObstacle(paints, state.sheets, write.sheets);
-  if (obstacle) return fail(obstacle);
-  const existing = paints.filter(({ sheet }) => state.sheets.get(sheet) !== undefined);
-  const { before, change } = await readCellsBefore(context, existing, write.expectations);
-  if (change) return fail(change);
+  const read = await readBefore(context, write, paints);
+  if (!read.ok) return read;
+  const { state, cells: before, formats } = read.value;
   for (const paint of paints) freeTextCells(paint, before);
-  const looksBefore = queueLooksBefore(context, state.looks);
-  const formatsBefore = queueStandingFormats(context, state);
-  await context.sync();
-  const formats = formatsBefore();
-  const restoration = restorationOf(write, paints, { state, cells: before, looks: looksBefore(), formats });
+  const restoration = restorationOf(write, paints, read.value);
   // Also what comes after the cells: a step that cannot be read back could not be undone, and must not stand as one that failed.
   const written = await orTakeBack(context, restoration, async () => {
-    await perform(context, operationsOf(write, paints, state, formats));
+    const readBack = await performAndRead(context, operationsOf(write, paints, state, formats), paints);
     await paintCharts(context, state.charts);
     await fitRows(context, write.fittedRows ?? []);
-    return readWritten(context, paints);
+    return readBack;
   });
   const cells = paints.reduce((sum, { contents }) => sum + contents.count, 0);
   return ok({ cells, restoration, written });

@@ -9,6 +9,13 @@ export function rangeOf(context: Excel.RequestContext, sheet: string, box: Range
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
+export const sheetOrNull = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItemOrNullObject(sheet);
+
+/** The cells of a box as a proxy that is null where the sheet is gone. */
+export const rangeOrNull = (context: Excel.RequestContext, sheet: string, box: RangeBox): Excel.Range =>
+  sheetOrNull(context, sheet).getRangeByIndexes(box.row, box.column, box.rows, box.columns);
+
 /** What Excel tells of the place of a range, once loaded. */
 export const boxOfRange = (range: Excel.Range): RangeBox => ({
   row: range.rowIndex,

@@ -1,6 +1,7 @@
 import type { Expectation } from '../core/emit';
 import type { Diagnostic } from '../core/diagnostics';
 import type { RangeBox } from '../core/grid';
+import { rangeOrNull } from './boxes';
 import { changedMeanwhile } from './obstacles';
 import { Paint } from './paint';
 import type { SheetPaint } from './paintWrite';
@@ -15,7 +16,11 @@ export interface CellsBefore {
   readonly numberFormats: RawMatrix;
 }
 
-type Place = Pick<CellsBefore, 'sheet' | 'box'>;
+/** Cells of a sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly box: RangeBox;
+}
 
 export interface Readings {
   readonly before: readonly CellsBefore[];
@@ -23,15 +28,51 @@ export interface Readings {
   readonly change: Diagnostic | undefined;
 }
 
-/** Reads what stands in the cells to be written and in those the plan relies on: three syncs, whatever the number of rows. */
+/** Boxes whose content or number format the write changes. */
+export const touchedPlaces = (paints: readonly SheetPaint[]): readonly Place[] =>
+  paints.flatMap(({ sheet, contents, numberFormats }) =>
+    Paint.union([contents, numberFormats])
+      .blocks()
+      .map(({ box }) => ({ sheet, box })),
+  );
+
+/** Matrix entries that the reading asks for. */
+export const entriesOf = (places: readonly Place[], expectations: readonly Expectation[]): number =>
+  3 * cellsOf(places) + cellsOf(expectations);
+
+const cellsOf = (places: readonly Place[]): number =>
+  places.reduce((sum, { box }) => sum + box.rows * box.columns, 0);
+
+/** Asks for what stands in the cells to be written and in those the plan relies on; a sheet that is not there holds nothing. */
+export function queueCellsBefore(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  expectations: readonly Expectation[],
+): () => Readings {
+  const load = ({ sheet, box }: Place, properties: string): Excel.Range =>
+    rangeOrNull(context, sheet, box).load(properties);
+  const asked = places.map((place) => [place, load(place, 'formulas,values,numberFormat')] as const);
+  const relied = expectations.map((expected) => [expected, load(expected, 'formulas')] as const);
+  return () => ({
+    before: asked.flatMap(([place, range]) =>
+      range.isNullObject
+        ? []
+        : [{ ...place, formulas: range.formulas, values: range.values, numberFormats: range.numberFormat }],
+    ),
+    change: relied.flatMap(([expected, range]) =>
+      range.isNullObject ? [] : findChange(expected, range.formulas),
+    )[0],
+  });
+}
+
+/** The same in three syncs, and more only where an answer would be larger than Excel sends. All sheets are there. */
 export async function readCellsBefore(
   context: Excel.RequestContext,
-  paints: readonly SheetPaint[],
+  places: readonly Place[],
   expectations: readonly Expectation[],
 ): Promise<Readings> {
-  const places = paints.flatMap(touchedBoxes);
   const ask = (property: MatrixRequest['property']): readonly MatrixRequest[] =>
-    places.map(({ sheet, box }) => ({ sheet, box, property }));
+    places.map((place) => ({ ...place, property }));
   const expected = expectations.map(({ sheet, box }): MatrixRequest => ({
     sheet,
     box,
@@ -51,13 +92,6 @@ export async function readCellsBefore(
     numberFormats: formats[index] ?? [],
   }));
   return { before, change: undefined };
-}
-
-/** Boxes whose content or number format the write changes. */
-function touchedBoxes({ sheet, contents, numberFormats }: SheetPaint): readonly Place[] {
-  return Paint.union([contents, numberFormats])
-    .blocks()
-    .map(({ box }) => ({ sheet, box }));
 }
 
 function findChange({ sheet, box, formulas }: Expectation, now: RawMatrix): readonly Diagnostic[] {

@@ -13,28 +13,30 @@ export interface StandingFormat {
   readonly bold: boolean;
 }
 
+type FoundFormat = Pick<ConditionalFormatWrite, 'sheet' | 'formula'> & { readonly id: string };
+
 /**
- * The formats that a write takes away, each once, asked for after the next sync: those with the same formula as a new one, which are earlier
- * versions of it (more rows, another colour), and those that go by a mark in their formula.
+ * The formats that a write takes away, each once: those with the same formula as a new one, which are earlier versions of it (more rows, another
+ * colour), and those that go by a mark in their formula.
  */
-export function queueStandingFormats(
-  context: Excel.RequestContext,
-  { conditionalFormats, markedFormats }: Pick<WorkbookState, 'conditionalFormats' | 'markedFormats'>,
-): () => readonly StandingFormat[] {
+export function standingFormats({
+  conditionalFormats,
+  markedFormats,
+}: Pick<WorkbookState, 'conditionalFormats' | 'markedFormats'>): readonly FoundFormat[] {
   const earlier = [...conditionalFormats].flatMap(([entry, formats]) =>
     formats.filter(({ formula }) => formula === entry.formula).map(({ id }) => ({ ...entry, id })),
   );
-  const byId = new Map(
-    [...earlier, ...markedFormats].map((format) => [`${format.sheet}!${format.id}`, format]),
-  );
-  const asked = [...byId.values()].map((format) => queueFormat(context, format, format.id));
-  return () => asked.map((finish) => finish());
+  return [
+    ...new Map(
+      [...earlier, ...markedFormats].map((format) => [`${format.sheet}!${format.id}`, format]),
+    ).values(),
+  ];
 }
 
-function queueFormat(
+/** Asks how a format looks and where it stands. */
+export function formatBefore(
   context: Excel.RequestContext,
-  { sheet, formula }: Pick<ConditionalFormatWrite, 'sheet' | 'formula'>,
-  id: string,
+  { sheet, formula, id }: FoundFormat,
 ): () => StandingFormat {
   const format = formatOf(context, sheet, id);
   format.load('id,custom/format/fill/color,custom/format/font/color,custom/format/font/bold');

@@ -6,6 +6,8 @@ import { unlessNull } from './unlessNull';
 export interface SheetList {
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
   readonly activeSheet: string;
+  /** Used cells of the active sheet. */
+  readonly shownCells: number;
   readonly names: readonly DefinedName[];
 }
 
@@ -15,15 +17,17 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   worksheets.load('items/name,items/visibility');
   names.load('items/name,items/formula');
   const active = worksheets.getActiveWorksheet().load('name');
+  const shown = active.getUsedRangeOrNullObject(true).load('rowCount,columnCount');
   await context.sync();
   return {
     sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
     activeSheet: active.name,
+    shownCells: unlessNull(shown, ({ rowCount, columnCount }) => rowCount * columnCount) ?? 0,
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
   };
 }
 
-/** What is known of a sheet before its cells are read. */
+/** What is known of a sheet besides the content of its cells. */
 export interface SheetOutline {
   readonly sheet: string;
   /** Undefined on a blank sheet. */
@@ -31,6 +35,9 @@ export interface SheetOutline {
   readonly merges: readonly RangeBox[];
   readonly isProtected: boolean;
   readonly hasActiveFilter: boolean;
+  /** Some cell is indented. */
+  readonly hasIndents: boolean;
+  readonly hasHiddenRows: boolean;
 }
 
 /** Used cells, merges, protection and filters of the sheets, in one sync. */
@@ -40,22 +47,30 @@ export async function outlineSheets(
 ): Promise<readonly SheetOutline[]> {
   const outlines = sheets.map((sheet) => queueOutline(context, sheet));
   await context.sync();
-  return outlines.map((finish) => finish());
+  return outlines.map(({ finish }) => finish());
 }
 
-function queueOutline(context: Excel.RequestContext, sheet: string): () => SheetOutline {
+/** Asks for the outline; the used cells are handed on, to ask for more of them in the same sync. */
+export function queueOutline(
+  context: Excel.RequestContext,
+  sheet: string,
+): { readonly used: Excel.Range; readonly finish: () => SheetOutline } {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,format/indentLevel');
   const { areas } = used.getMergedAreasOrNullObject();
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const state = queueSheetState(worksheet);
-  return () => ({
+  const finish = (): SheetOutline => ({
     sheet,
     used: unlessNull(used, boxOfRange),
     merges: unlessNull(areas, ({ items }) => items.map(boxOfRange)) ?? [],
+    // Of cells that differ Excel says null, so only false and 0 say that there are none.
+    hasIndents: unlessNull(used, ({ format }) => format.indentLevel !== 0) ?? false,
+    hasHiddenRows: unlessNull(used, (range) => range.rowHidden !== false) ?? false,
     ...state(),
   });
+  return { used, finish };
 }
 
 export interface SheetState {

@@ -11,6 +11,9 @@ export interface LookBefore {
   readonly value: LookValue;
 }
 
+/** The areas have different looks, which only the cells can tell. */
+export const isMixed = ({ before }: LookState): boolean => before === null;
+
 /** The looks of all areas; those that differ inside are asked for cell by cell, after the next sync. */
 export function queueLooksBefore(
   context: Excel.RequestContext,

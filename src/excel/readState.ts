@@ -2,6 +2,7 @@ import type { ConditionalFormatWrite, WritePlan } from '../core/emit';
 import type { RangeBox } from '../core/grid';
 import { addressLists, lookGroups } from './cellOperations';
 import { queueCharts, type ChartState } from './charts';
+import { rangeOrNull, sheetOrNull } from './boxes';
 import { queueSheetState, type SheetState } from './listSheets';
 import { LOOK_KEYS, LOOKS, type LookKey, type LookValue } from './looks';
 import type { SheetPaint } from './paintWrite';
@@ -44,15 +45,12 @@ export interface WorkbookState {
   readonly charts: readonly ChartState[];
 }
 
-/** Everything that decides whether a write may begin and how it is undone, in one sync. */
-export async function readState(
+/** Asks for everything that decides whether a write may begin and how it is undone; the answer is there after the next sync. */
+export function queueState(
   context: Excel.RequestContext,
-  write: Pick<
-    WritePlan,
-    'names' | 'conditionalFormats' | 'widths' | 'removedNames' | 'removedFormats' | 'charts'
-  >,
+  write: WritePlan,
   paints: readonly SheetPaint[],
-): Promise<WorkbookState> {
+): () => WorkbookState {
   const sheets = new Map(paints.map(({ sheet }) => [sheet, queueSheet(context, sheet)]));
   const names = namesOf(write).map((name) => queueName(context, name));
   const looks = paints.flatMap((paint) => LOOK_KEYS.flatMap((key) => queueLooks(context, paint, key)));
@@ -60,17 +58,18 @@ export async function readState(
   const widths = write.widths.map(({ sheet, column }) => queueWidth(context, sheet, column));
   const marked = (write.removedFormats ?? []).map((entry) => queueMarkedFormats(context, entry));
   const charts = queueCharts(context, write.charts ?? []);
-  await context.sync();
-  const found = new Map([...sheets].map(([sheet, finish]) => [sheet, finish()]));
-  const exists = ({ sheet }: { readonly sheet: string }): boolean => found.get(sheet) !== undefined;
-  return {
-    sheets: found,
-    names: new Map(names.flatMap((finish) => finish())),
-    looks: looks.filter(exists).map(({ finish }) => finish()),
-    conditionalFormats: new Map(formats.map(([entry, finish]) => [entry, exists(entry) ? finish() : []])),
-    widths: widths.filter(exists).map(({ finish }) => finish()),
-    markedFormats: marked.filter(exists).flatMap(({ finish }) => finish()),
-    charts: charts(),
+  return () => {
+    const found = new Map([...sheets].map(([sheet, finish]) => [sheet, finish()]));
+    const exists = ({ sheet }: { readonly sheet: string }): boolean => found.get(sheet) !== undefined;
+    return {
+      sheets: found,
+      names: new Map(names.flatMap((finish) => finish())),
+      looks: looks.filter(exists).map(({ finish }) => finish()),
+      conditionalFormats: new Map(formats.map(([entry, finish]) => [entry, exists(entry) ? finish() : []])),
+      widths: widths.filter(exists).map(({ finish }) => finish()),
+      markedFormats: marked.filter(exists).flatMap(({ finish }) => finish()),
+      charts: charts(),
+    };
   };
 }
 
@@ -158,9 +157,3 @@ const widthOf = (sheet: string, column: number, { format, columnHidden }: Excel.
   points: format.columnWidth,
   hidden: columnHidden,
 });
-
-const sheetOrNull = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItemOrNullObject(sheet);
-
-const rangeOrNull = (context: Excel.RequestContext, sheet: string, box: RangeBox): Excel.Range =>
-  sheetOrNull(context, sheet).getRangeByIndexes(box.row, box.column, box.rows, box.columns);

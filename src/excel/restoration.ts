@@ -1,10 +1,9 @@
 import type { ConditionalFormatWrite, WritePlan } from '../core/emit';
 import type { ChartState } from './charts';
-import type { CellsBefore } from './cellsBefore';
 import { restoredContent } from './content';
 import { blankPaint, type SheetPaint } from './paintWrite';
-import { namesOf, type WidthState, type WorkbookState } from './readState';
-import type { LookBefore } from './looksBefore';
+import type { StateBefore } from './readBefore';
+import { namesOf, type WidthState } from './readState';
 import type { StandingFormat } from './formatsBefore';
 
 /** Everything needed to put a workbook back as it was before a write. Plain data but for the paints. */
@@ -27,13 +26,6 @@ export interface Restoration {
   readonly pageBreaks: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** The charts as they were, with what the write does to them. */
   readonly charts: readonly ChartState[];
-}
-
-export interface StateBefore {
-  readonly state: WorkbookState;
-  readonly cells: readonly CellsBefore[];
-  readonly looks: readonly LookBefore[];
-  readonly formats: readonly StandingFormat[];
 }
 
 export function restorationOf(
