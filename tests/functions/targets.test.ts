@@ -31,6 +31,8 @@ describe('PIANO.VERSO and PIANO.SOGLIA', () => {
     ['n.d.', 'N/D', 'N/D'],
     ['circa 100', '=', 'illeggibile'],
     ['>= 1.5', '>=', 'illeggibile'],
+    ['>= 0.721', '>=', 'illeggibile'],
+    ['>= 0,721', '>=', 0.721],
     ['?', '=', 'illeggibile'],
     ['', '', ''],
     [null, '', ''],
@@ -51,6 +53,7 @@ describe('PIANO.VERSO and PIANO.SOGLIA', () => {
   test.each<[string, unknown, unknown]>([
     ['>= 1.5', '.', 1.5],
     ['>= 1,100', '.', 1100],
+    ['>= 0,721', '.', 'illeggibile'],
     ['>= 1,100', ',', 1.1],
     ['>= 1,100', 'x', '#VALUE! Il separatore dei decimali può essere «,» oppure «.».'],
   ])('%j with %j: %j', (target, decimal, expected) =>

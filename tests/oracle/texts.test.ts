@@ -16,7 +16,7 @@ const TARGETS = [
   'Entro 5', 'Entro', 'Entro dicembre', 'Entro il', 'entro sì', 'tra 10 e 20 N.', 'fra 10 e 20', 'TRA 10 E 20', 'tra 10 e 20 %', 'tra 10% e 20',
   'Tra 10% e 20%', 'tra € 10 e 20', 'tra 1 giorno e 5 gg', 'tra -5 e -2 gg', 'tra 5 e 5', 'between 10 and 20 days', 'Between 10 AND 20', 'tra 20 e 10',
   'tra 1 gg e 20 %', 'tra 1 EUR e 20 EUR', 'tra 1 EUR e 20 euro', 'tra € 1 e 20 eur', 'tra 1 gg e 20 ore', 'tra 10', 'tra 1,5 e 2', 'tra 1.5 e 2', 'tra 1 e due', 'tra uno e 2', 'tra 1 e', 'tra e 2', 'Sì', 'si', 'YES', 'no',
-  '= sì', '=no', '>= sì', 'sì N.', 'circa 100', '>= circa 100', '>=', '>', '=', '>= N/D', '> =5', '=> 5', '>> 5', '>= >= 5', '>= 1.5', '>= 1.50', '>= 15,',
+  '= sì', '=no', '>= sì', 'sì N.', 'circa 100', '>= circa 100', '>=', '>', '=', '>= N/D', '> =5', '=> 5', '>> 5', '>= >= 5', '>= 1.5', '>= 1.50', '>= 15,', '>= 0,721', '>= 0.721', '<= 00.500 N.', 'tra 0.100 e 0.200',
   '>= 60 N', '>= 60 n. atti', '>= 60 (circa)', '>= 60 % circa', '>= 60 61', '>= 60 -1', '>= 60 e 1', '60 imprese su 100', '60 imprese su cento',
   '', ...NOT_AVAILABLE, 'N.D.', '—', 'n. d.', 'N / D', ...BROKEN_TEXTS,
 ]; // prettier-ignore
@@ -42,7 +42,7 @@ const WITH_OPERATOR = [
 ]; // prettier-ignore
 
 const VALUES = [
-  '60', '60 N.', '-60', '−60', '1.100', '1100,5', '72,1 %', '72,1%', '5 % %', '€ 5', '€5', '5 €', '5€', 'EUR 5', '5 euro', '5 GG', '31-12-2024', '1/2/2024', '31/12-2024',
+  '60', '60 N.', '-60', '−60', '1.100', '0,721', '-0,5', '007', '0', '1100,5', '72,1 %', '72,1%', '5 % %', '€ 5', '€5', '5 €', '5€', 'EUR 5', '5 euro', '5 GG', '31-12-2024', '1/2/2024', '31/12-2024',
   '31-12-24', '30-02-2024', 'sì', 'Si', 'NO', 'yes', '60\n', '\u00a060', '60\u202fN.', '', ...NOT_AVAILABLE, ...BROKEN_TEXTS,
 ]; // prettier-ignore
 

@@ -83,9 +83,15 @@ function isUnitBehind(text: string): string {
 
 const DIGITS: readonly Replacement[] = [...'123456789'].map((digit) => [`"${digit}"`, '"0"']);
 
-/** The shape of a number: its first word without minus, every digit a 0, so that `-1.250,5` is `0.000,0`. */
-const shapeOf = (text: string): string =>
-  replaced(`MID(${firstWord(text)},1+(LEFT(${text},1)="-"),${PAD})`, DIGITS);
+/**
+ * The shape of a number: its first word without minus, every digit a 0, so that `-1.250,5` is `0.000,0`. A leading zero counts as four, which no
+ * group of thousands holds: `0.721` is `0000.000`.
+ */
+function shapeOf(text: string): string {
+  const start = `1+(LEFT(${text},1)="-")`;
+  const digits = replaced(`MID(${firstWord(text)},${start},${PAD})`, DIGITS);
+  return `REPT("0",3*(MID(${text},${start},1)="0"))&${digits}`;
+}
 
 /** Content of a cell beside a cell of words: the shape of the number there, `?` where no unit can be what follows it. */
 export const numberShape = (text: string): string =>

@@ -135,6 +135,16 @@ function isUnitBehind(text: string): boolean {
   return !text.includes('%') || unit === '%';
 }
 
-/** The shape of the number that words begin with: every digit a 0, without minus; `?` where no unit can be what follows. */
+/**
+ * The shape of the number that words begin with: every digit a 0, without minus, a leading zero as four, so that it begins no group of
+ * thousands; `?` where no unit can be what follows.
+ */
 export const numberShape = (words: string): string =>
-  isUnitBehind(words) ? firstWord(words).replace(/^-/, '').replace(/\d/g, '0') : '?';
+  isUnitBehind(words)
+    ? firstWord(words)
+        .replace(/^-/, '')
+        .replace(/\d/g, '0')
+        .replace(/^/, LEADING_ZERO.test(words) ? '000' : '')
+    : '?';
+
+const LEADING_ZERO = /^-?0/;

@@ -161,7 +161,7 @@ function markOfRun(run: string): '.' | ',' | undefined {
   const lastIsDot = number.lastIndexOf('.') > number.lastIndexOf(',');
   if (dots > 0 && commas > 0) return onlyOnce(lastIsDot ? dots : commas, lastIsDot ? '.' : ',');
   if (dots + commas === 0) return undefined;
-  if (dots + commas === 1 && /^0[.,]/.test(number)) return dots > 0 ? '.' : ',';
+  if (dots + commas === 1 && /^0\d*[.,]/.test(number)) return dots > 0 ? '.' : ',';
   if (dots + commas > 1) return groupsOfThree(number) ? (dots > 0 ? ',' : '.') : undefined;
   const decimals = number.length - 1 - Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
   return decimals === 3 ? undefined : dots > 0 ? '.' : ',';
@@ -169,8 +169,8 @@ function markOfRun(run: string): '.' | ',' | undefined {
 
 const onlyOnce = (count: number, mark: '.' | ','): '.' | ',' | undefined => (count === 1 ? mark : undefined);
 
-/** `1.100.000`: what separates groups is not the decimal mark. `31.12.2025` is no number. */
+/** `1.100.000`: what separates groups is not the decimal mark. `31.12.2025` and `0.721.000` are no numbers. */
 function groupsOfThree(number: string): boolean {
   const [first = '', ...groups] = number.split(/[.,]/);
-  return first.length >= 1 && first.length <= 3 && groups.every((group) => group.length === 3);
+  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => group.length === 3);
 }

@@ -13,12 +13,13 @@ export interface DecimalText {
 }
 
 /** One pattern a convention, without nested or overlapping repeats: time grows with the length of the text and no faster. */
-const ITALIAN_NUMBER = /^([-\u2212]?)(?:(\d+)|(\d{1,3}(?:\.\d{3})+))(?:,(\d+))?$/;
-const ENGLISH_NUMBER = /^([-\u2212]?)(?:(\d+)|(\d{1,3}(?:,\d{3})+))(?:\.(\d+))?$/;
+const ITALIAN_NUMBER = /^([-\u2212]?)(?:(\d+)|([1-9]\d{0,2}(?:\.\d{3})+))(?:,(\d+))?$/;
+const ENGLISH_NUMBER = /^([-\u2212]?)(?:(\d+)|([1-9]\d{0,2}(?:,\d{3})+))(?:\.(\d+))?$/;
 
 /**
  * Reads a number without blanks or unit: an optional minus, digits in one run or in groups of three, an optional decimal part. No exponents.
- * A text that is a number only in the other convention (`1.5` among Italian numbers) is `ambiguousSeparators`, anything else `notANumber`.
+ * No group of thousands begins with 0: `0.721` is no 721. A text that is a number only in the other convention (`1.5` and `0.721` among Italian
+ * numbers) is `ambiguousSeparators`, anything else `notANumber`.
  */
 export function parseDecimalText(text: string, separators: Separators): Result<DecimalText, InvalidReason> {
   const match = patternOf(separators).exec(text);

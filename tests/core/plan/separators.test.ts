@@ -40,6 +40,8 @@ describe('what 1.100 means is decided by its column', () => {
     ['nothing says it: Italian, and a finding', [['1.100', ''], ['2.200', '3.300']], ['1100 missing', '2200 3300'], ['TG113']],
     ['both conventions in one column', [['1.100', ''], ['1,5', ''], ['1.5', '2,5']], ['1100 missing', '1.5 missing', 'invalid 1.5 2.5'], ['TG113', 'TG206']],
     ['a decimal below one is plain', [['1.100', '0.721']], ['1.1 0.721'], []],
+    ['a decimal below one in an Italian column', [['0.721', '1,5'], ['2,5', '']], ['invalid 0.721 1.5', '2.5 missing'], ['TG206']],
+    ['thousands that begin with 0 are no numbers', [['0.721.000', '1,5']], ['invalid 0.721.000 1.5'], []],
     ['no such numbers, no finding', [['1', '2'], ['31-12-2025', 'N/D']], ['1 2', '2025-12-31 notAvailable'], []],
   ])('%s', (_what, rows, values, codes) => {
     const result = read(rows);
