@@ -21,10 +21,9 @@ async function main(): Promise<void> {
     const requests = log.slice(before);
     before = log.length;
     const sum = (bytes: readonly number[]): number => bytes.reduce((total, one) => total + one, 0);
-    const travelled =
-      sum(requests.map(({ requestBytes }) => requestBytes)) +
-      sum(requests.map(({ responseBytes }) => responseBytes));
-    report({ name, runs: [requests.length], note: `${travelled} ${rawBytes}` });
+    const sent = sum(requests.map(({ requestBytes }) => requestBytes));
+    const received = sum(requests.map(({ responseBytes }) => responseBytes));
+    report({ name, runs: [requests.length], note: `${sent} ${received} ${rawBytes}` });
   };
   await session.open();
   say('open', raw);
@@ -36,7 +35,7 @@ async function main(): Promise<void> {
   if (used === null) throw new Error('nothing was written');
   const area = { ...used, column: OWNED_FROM, columnCount: used.columnCount - OWNED_FROM };
   const owned = book.engine.readFormulas(sheet.id, area);
-  say('write', bytesOf(owned));
+  say('Calcola', bytesOf(owned));
 }
 
 void main();
