@@ -1,3 +1,4 @@
+import { oncePerPlan } from '../plan';
 import type { IndicatorNode, Plan, YearColumn } from '../plan';
 import type { BoundOperator, FieldValue, Quantity, Target } from '../values';
 import { printFieldValue } from '../values';
@@ -24,29 +25,54 @@ const DIRECTION: Readonly<Record<BoundOperator, DirectedTarget['direction'] | un
   '=': undefined,
 };
 
-/** The past numbers of an indicator, by year. */
-export function knownValues(plan: Plan, { history }: IndicatorNode): readonly KnownValue[] {
-  const known = plan.columns.history.flatMap(({ year }, i): readonly KnownValue[] => {
-    const value: FieldValue | undefined = history[i];
-    if (value?.kind !== 'quantity') return [];
-    return [{ year, quantity: value.quantity, value }];
-  });
-  return [...known].sort((one, other) => one.year - other.year);
+/** A column of years with its position among the values of a row. */
+interface PlacedColumn {
+  readonly place: YearColumn;
+  readonly at: number;
+}
+
+const byYear = (columns: readonly YearColumn[]): readonly PlacedColumn[] =>
+  columns.map((place, at) => ({ place, at })).sort((one, other) => one.place.year - other.place.year);
+
+/** The past numbers of an indicator of the plan, by year. */
+export const knownValues = (plan: Plan, { index }: IndicatorNode): readonly KnownValue[] =>
+  allKnownValues(plan)[index] ?? [];
+
+const allKnownValues = oncePerPlan(({ nodes, columns }) => {
+  const years = byYear(columns.history);
+  return nodes.map((node) => (node.kind === 'indicator' ? knownIn(node, years) : []));
+});
+
+function knownIn({ history }: IndicatorNode, years: readonly PlacedColumn[]): readonly KnownValue[] {
+  const known: KnownValue[] = [];
+  for (const { place, at } of years) {
+    const value = history[at];
+    if (value?.kind === 'quantity') known.push({ year: place.year, quantity: value.quantity, value });
+  }
+  return known;
 }
 
 /** A past value as the plan writes it. */
 export const writtenValue = ({ separators }: Plan, { value }: KnownValue): string =>
   printFieldValue(value, separators);
 
-/** The targets of an indicator that have a direction, by year. */
-export function directedTargets({ columns }: Plan, { targets }: IndicatorNode): readonly DirectedTarget[] {
-  const directed = columns.targets.flatMap((place, i): readonly DirectedTarget[] => {
-    const target = targets[i];
-    if (target?.kind !== 'bound') return [];
-    const direction = DIRECTION[target.operator];
-    return direction === undefined ? [] : [{ place, target, direction }];
-  });
-  return [...directed].sort((one, other) => one.place.year - other.place.year);
+/** The targets of an indicator of the plan that have a direction, by year. */
+export const directedTargets = (plan: Plan, { index }: IndicatorNode): readonly DirectedTarget[] =>
+  allDirectedTargets(plan)[index] ?? [];
+
+const allDirectedTargets = oncePerPlan(({ nodes, columns }) => {
+  const years = byYear(columns.targets);
+  return nodes.map((node) => (node.kind === 'indicator' ? directedIn(node, years) : []));
+});
+
+function directedIn({ targets }: IndicatorNode, years: readonly PlacedColumn[]): readonly DirectedTarget[] {
+  const directed: DirectedTarget[] = [];
+  for (const { place, at } of years) {
+    const target = targets[at];
+    const direction = target?.kind === 'bound' ? DIRECTION[target.operator] : undefined;
+    if (target?.kind === 'bound' && direction !== undefined) directed.push({ place, target, direction });
+  }
+  return directed;
 }
 
 /** True where reaching `one` asks for less than reaching `other`. */

@@ -1,6 +1,7 @@
+import { oncePerPlan } from '../plan';
 import type { IndicatorNode, Plan } from '../plan';
 import { Decimal, printFieldValue, printTarget } from '../values';
-import type { Quantity } from '../values';
+import type { FieldValue, Quantity, Separators, Target } from '../values';
 
 const HUNDRED = new Decimal(100);
 /** Shares beyond this are rare, so that of two values a hundred times apart the larger one is the slip. */
@@ -15,8 +16,7 @@ const SLIP = 100;
 interface Percent {
   readonly column: number;
   readonly amount: Decimal;
-  /** As the plan writes it; asked for only where there is something to say. */
-  readonly print: () => string;
+  readonly written: (FieldValue & { readonly kind: 'quantity' }) | (Target & { readonly kind: 'bound' });
 }
 
 /** A percent about a hundred times too small (`power` 2: the point belongs two places further right) or too large (-2). */
@@ -28,9 +28,15 @@ export interface PercentSlip {
   readonly usual: string;
 }
 
-/** The percents of a row that do not fit the others. */
-export function percentSlips(plan: Plan, node: IndicatorNode): readonly PercentSlip[] {
-  const percents = percentsOf(plan, node);
+/** The percents of an indicator of the plan that do not fit the others of its row. */
+export const percentSlips = (plan: Plan, { index }: IndicatorNode): readonly PercentSlip[] =>
+  allSlips(plan)[index] ?? [];
+
+const allSlips = oncePerPlan((plan) =>
+  plan.nodes.map((node) => (node.kind === 'indicator' ? slipsIn(plan, percentsOf(plan, node)) : [])),
+);
+
+function slipsIn({ separators }: Plan, percents: readonly Percent[]): readonly PercentSlip[] {
   if (!areFarApart(percents)) return [];
   return percents.flatMap((one): readonly PercentSlip[] => {
     const others = percents.filter((other) => other !== one);
@@ -38,34 +44,37 @@ export function percentSlips(plan: Plan, node: IndicatorNode): readonly PercentS
     const usual = others.at(-1);
     return power === undefined || usual === undefined
       ? []
-      : [{ column: one.column, text: one.print(), power, usual: usual.print() }];
+      : [{ column: one.column, text: printed(one, separators), power, usual: printed(usual, separators) }];
   });
 }
 
+const printed = ({ written }: Percent, separators: Separators): string =>
+  written.kind === 'bound' ? printTarget(written, separators) : printFieldValue(written, separators);
+
 /** Nearly all rows are done with here: where all percents are of one size none is a hundred times off. */
 function areFarApart(percents: readonly Percent[]): boolean {
+  if (percents.length < 2) return false;
   const amounts = percents.map(({ amount }) => amount.toNumber());
-  return amounts.length > 1 && Math.max(...amounts) >= Math.min(...amounts) * (SLIP / FIT);
+  return Math.max(...amounts) >= Math.min(...amounts) * (SLIP / FIT);
 }
 
 /** Whether the percents of a row fit each other: where they do not, nothing else can be said of their size. */
 export const percentsFit = (plan: Plan, node: IndicatorNode): boolean =>
   percentSlips(plan, node).length === 0;
 
-function percentsOf({ columns, separators }: Plan, { history, targets }: IndicatorNode): readonly Percent[] {
-  const past = columns.history.flatMap(({ column }, i): readonly Percent[] => {
+function percentsOf({ columns }: Plan, { history, targets }: IndicatorNode): readonly Percent[] {
+  const percents: Percent[] = [];
+  for (const [i, { column }] of columns.history.entries()) {
     const value = history[i];
-    return value?.kind === 'quantity' && isPercent(value.quantity)
-      ? [{ column, amount: value.quantity.amount.abs(), print: () => printFieldValue(value, separators) }]
-      : [];
-  });
-  const planned = columns.targets.flatMap(({ column }, i): readonly Percent[] => {
+    if (value?.kind === 'quantity' && isPercent(value.quantity))
+      percents.push({ column, amount: value.quantity.amount.abs(), written: value });
+  }
+  for (const [i, { column }] of columns.targets.entries()) {
     const target = targets[i];
-    return target?.kind === 'bound' && isPercent(target.threshold)
-      ? [{ column, amount: target.threshold.amount.abs(), print: () => printTarget(target, separators) }]
-      : [];
-  });
-  return [...past, ...planned];
+    if (target?.kind === 'bound' && isPercent(target.threshold))
+      percents.push({ column, amount: target.threshold.amount.abs(), written: target });
+  }
+  return percents;
 }
 
 const isPercent = ({ unit, amount }: Quantity): boolean => unit.kind === 'percent' && !amount.isZero();

@@ -1,5 +1,11 @@
 import type { Diagnostic, Location } from '../diagnostics';
+import { oncePerPlan } from '../plan';
 import type { Check } from './check';
+import { indicatorsOf } from './indicators';
+
+const algorithmsByRow = oncePerPlan(
+  (plan) => new Map(indicatorsOf(plan).map(({ row, algorithm }) => [row, algorithm])),
+);
 
 /**
  * The same check, told once of an indicator that a plan repeats (under its strategic and under its operational objective): findings that say the
@@ -8,9 +14,7 @@ import type { Check } from './check';
 export const oncePerIndicator =
   (check: Check): Check =>
   (plan, ...pictures) => {
-    const algorithms = new Map(
-      plan.nodes.flatMap((node) => (node.kind === 'indicator' ? [[node.row, node.algorithm] as const] : [])),
-    );
+    const algorithms = algorithmsByRow(plan);
     const firsts = new Map<string, { readonly finding: Diagnostic; readonly others: Location[] }>();
     for (const finding of check(plan, ...pictures)) {
       const row = 'workbook' in finding.at ? -1 : finding.at.range.row;

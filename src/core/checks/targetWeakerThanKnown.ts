@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics';
 import { Decimal, printTarget } from '../values';
 import type { Quantity } from '../values';
 import type { Check } from './check';
-import { firstTarget } from './firstTarget';
 import { judgedTargets } from './judgedTargets';
 import { writtenValue } from './knownValues';
 import type { DirectedTarget, KnownValue } from './knownValues';
@@ -18,9 +17,7 @@ const FEWEST_YEARS = 2;
  * both, and nothing where it only rounds them.
  */
 export const targetWeakerThanKnown: Check = (plan) =>
-  judgedTargets(plan).flatMap((node): readonly Diagnostic[] => {
-    const first = firstTarget(plan, node);
-    if (first === undefined) return [];
+  judgedTargets(plan).flatMap(({ node, first }): readonly Diagnostic[] => {
     const { place, target, direction, known, last, least } = first;
     const at = cellLocation(plan.sheet, node.row, place.column);
     const params = (value: KnownValue) => ({

@@ -17,6 +17,7 @@ export type { FoundSheets } from './findSheets';
 export { separatorsOfColumn } from './separatorsOfColumn';
 export { weightColumnOf } from './weightColumnOf';
 export { mergeMeasures } from './mergeMeasures';
+export { oncePerPlan } from './oncePerPlan';
 export { measurePlace } from './measurePlace';
 export { readMeasures } from './readMeasures';
 export { NO_CORRECTIONS } from './corrections';
