@@ -1,23 +1,22 @@
-/** Functions newer than the file format carry a prefix in files, as Excel writes them. */
-const NEWER_FUNCTIONS = /\b(NUMBERVALUE|UNICHAR)\(/g;
-
-/** Texts inside a formula, which no rule for functions may touch. */
-const TEXTS = /("(?:[^"]|"")*")/;
-
-const outsideTexts = (formula: string, change: (part: string) => string): string =>
-  formula
-    .split(TEXTS)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join('');
+/**
+ * A text inside a formula, which no rule for functions may touch, or the name of a function that files write otherwise: those newer than the
+ * file format and the PIANO functions carry a prefix there, as Excel writes them.
+ */
+const IN_SHEET = /"(?:[^"]|"")*"|\b(NUMBERVALUE|UNICHAR)\(|\bPIANO\.([A-Z]+)\(/g;
+const IN_FILE = /"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xldudf_PIANO_/g;
 
 /** A formula without its equals sign as a file keeps it: `NUMBERVALUE(` and the PIANO functions get their prefixes. */
 export const formulaForFile = (formula: string): string =>
-  outsideTexts(formula, (part) =>
-    part.replace(NEWER_FUNCTIONS, '_xlfn.$1(').replace(/\bPIANO\.([A-Z]+)\(/g, '_xldudf_PIANO_$1('),
-  );
+  formula.replace(IN_SHEET, (found, newer?: string, own?: string) => {
+    if (newer !== undefined) return `_xlfn.${newer}(`;
+    return own === undefined ? found : `_xldudf_PIANO_${own}(`;
+  });
 
 /** The formula of a file as a person and office.js know it: the prefixes are off. */
-export const formulaFromFile = (formula: string): string =>
-  outsideTexts(formula, (part) =>
-    part.replace(/_xlfn\.(_xlws\.)?/g, '').replace(/_xldudf_PIANO_/g, 'PIANO.'),
-  );
+export function formulaFromFile(formula: string): string {
+  if (!formula.includes('_xl')) return formula;
+  return formula.replace(IN_FILE, (found) => {
+    if (found.startsWith('"')) return found;
+    return found === '_xldudf_PIANO_' ? 'PIANO.' : '';
+  });
+}

@@ -29,11 +29,16 @@ const valueOf = (cell: XlsxCell): RawCell =>
 const formulaOf = (cell: XlsxCell): RawCell =>
   isFormula(cell) ? `=${formulaFromFile(cell.formula)}` : valueOf(cell);
 
-function matrix<T>(sheet: Worksheet, read: (cell: XlsxCell) => T): T[][] {
-  return Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: sheet.columnCount }, (_column, column) => read(sheet.getCell(row + 1, column + 1))),
-  );
+function cellsOf(sheet: Worksheet): XlsxCell[][] {
+  const { columnCount } = sheet;
+  return Array.from({ length: sheet.rowCount }, (_, at) => {
+    const row = sheet.getRow(at + 1);
+    return Array.from({ length: columnCount }, (_cell, column) => row.getCell(column + 1));
+  });
 }
+
+const matrix = <T>(cells: readonly XlsxCell[][], read: (cell: XlsxCell) => T): T[][] =>
+  cells.map((row) => row.map(read));
 
 function mergesOf(sheet: Worksheet): RangeBox[] {
   return (sheet.model.merges ?? []).map((range) => {
@@ -52,12 +57,13 @@ function gridOf(sheet: Worksheet): Grid {
     const indent = row.getCell(1).alignment?.indent ?? 0;
     if (indent > 0) indents.set(number - 1, indent);
   });
+  const cells = cellsOf(sheet);
   return {
     sheet: sheet.name,
     origin: { row: 0, column: 0 },
-    values: matrix(sheet, valueOf),
-    formulas: matrix(sheet, formulaOf),
-    numberFormats: matrix(sheet, (cell) => (cell.numFmt as string | undefined) ?? 'General'),
+    values: matrix(cells, valueOf),
+    formulas: matrix(cells, formulaOf),
+    numberFormats: matrix(cells, (cell) => (cell.numFmt as string | undefined) ?? 'General'),
     merges: mergesOf(sheet),
     indents,
     hiddenRows,

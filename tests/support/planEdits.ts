@@ -164,16 +164,20 @@ export function randomEdits(
   kinds: readonly string[] = Object.keys(EDITS),
 ): readonly string[] {
   const made: string[] = [];
+  let before = readPlanFile(workbook);
   for (let tries = 0; made.length < count && tries < 5 * count; tries += 1) {
-    const before = readPlanFile(workbook);
     const kind = dice.pick(kinds);
     const changes = EDITS[kind]?.(dice, workbook, before) ?? [];
     const kept = changes.map(([cell]) => ({ cell, value: cell.value }));
+    if (changes.length === 0) continue;
     makeChanges(changes);
-    if (shapeOf(readPlanFile(workbook)) !== shapeOf(before))
+    const after = readPlanFile(workbook);
+    if (shapeOf(after) !== shapeOf(before)) {
       kept.forEach(({ cell, value }) => (cell.value = value));
-    else if (changes.length > 0)
-      made.push(`${kind} ${changes.map(([cell, to]) => `${cell.address}=${JSON.stringify(to)}`).join(' ')}`);
+      continue;
+    }
+    before = after;
+    made.push(`${kind} ${changes.map(([cell, to]) => `${cell.address}=${JSON.stringify(to)}`).join(' ')}`);
   }
   return made;
 }
