@@ -1,6 +1,7 @@
 import { cellAt } from '../grid';
 import type { Grid } from '../grid';
 import { proseOf } from './algorithmCell';
+import type { Prose } from './algorithmCell';
 import type { PlanCorrections } from './corrections';
 import type { FieldColumns } from './fieldColumns';
 import type { Header } from './header';
@@ -30,7 +31,7 @@ export interface BodyRow {
   readonly hasWeight: boolean;
   /** Values, targets or an algorithm: what only indicators have. */
   readonly hasBody: boolean;
-  readonly hasDescription: boolean;
+  readonly prose: Prose;
 }
 
 /** Where the parts of a row stand, and what a person said of rows. */
@@ -87,24 +88,14 @@ function readBodyRow(grid: Grid, row: number, layout: RowLayout): BodyRow | unde
   const { fields, years } = layout;
   const { level, code, name } = labelOf(grid, row, layout);
   const hasWeight = isFilled(grid, row, columnInRow(grid, row, fields.weight, fields.perLevel?.weights));
-  const { description, algorithm } = proseOf(grid, row, fields);
+  const prose = proseOf(grid, row, fields);
   const hasValues = valueColumns(years).some((column) => isFilled(grid, row, column));
-  const hasBody = hasValues || algorithm !== '';
-  const text = [code, name].filter((part) => part !== '').join(' - ') || level || description;
+  const hasBody = hasValues || prose.algorithm !== '';
+  const text = [code, name].filter((part) => part !== '').join(' - ') || level || prose.description;
   const isNamed = text !== '' || LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field]));
   if (!isNamed && !hasWeight && !hasBody) return undefined;
   const block = hasBody ? undefined : blockIn(level, code, name);
-  const body = {
-    row,
-    level,
-    code,
-    name,
-    text,
-    block,
-    hasWeight,
-    hasBody,
-    hasDescription: description !== '',
-  };
+  const body = { row, level, code, name, text, block, hasWeight, hasBody, prose };
   const said = layout.corrections.rows.get(row);
   return said === undefined || said === 'aside' ? { ...body, corrected: undefined } : corrected(body, said);
 }
@@ -115,7 +106,6 @@ function corrected(body: Omit<BodyRow, 'corrected'>, kind: NodeKind): BodyRow {
     ...body,
     corrected: kind,
     hasBody: kind === 'indicator',
-    hasDescription: kind === 'indicator' && body.hasDescription,
     block: kind === 'block' ? (blockOf(body.text) ?? 'indicators') : undefined,
   };
 }
@@ -130,7 +120,10 @@ function labelOf(
   const named = columnInRow(grid, row, fields.label ?? fields.name, perLevel?.names);
   const isLevelled = fields.level === undefined && (perLevel?.names.length ?? 0) > 0;
   const level = isLevelled ? levelOfColumn(grid, header, row, named) : textAt(grid, row, fields.level);
-  if (fields.label !== undefined) return { level, ...splitLabel(textAt(grid, row, named), fields.labelForm) };
+  if (fields.label !== undefined) {
+    const { code, name } = splitLabel(textAt(grid, row, named), fields.labelForm);
+    return { level, code, name };
+  }
   const code = textAt(grid, row, columnInRow(grid, row, fields.code, perLevel?.codes));
   const name = textAt(grid, row, named);
   const isHeading = name === '' && code !== '' && splitLabel(code).code !== '';

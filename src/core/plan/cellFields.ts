@@ -42,7 +42,9 @@ export function readValue(reading: CellReading, row: number, column: number, uni
   const value = valueOfCell(reading, row, column);
   const read = (text: string): FieldValue => parseFieldValue(text, separatorsIn(reading, column));
   if (value.kind === 'invalid') reportInvalid(reading, row, column, value, 'TG201', read);
-  return value.kind === 'quantity' ? { ...value, quantity: withUnit(value.quantity, unit) } : value;
+  if (value.kind !== 'quantity') return value;
+  const quantity = withUnit(value.quantity, unit);
+  return quantity === value.quantity ? value : { ...value, quantity };
 }
 
 function valueOfCell(reading: CellReading, row: number, column: number): FieldValue {
@@ -72,6 +74,7 @@ export function readTarget(
   const target = targetOfCell(reading, row, column, operator);
   const read = (text: string): Target => targetOfText(reading, column, text, operator);
   if (target.kind === 'invalid') reportInvalid(reading, row, column, target, 'TG202', read);
+  if (unit === '') return target;
   if (target.kind === 'bound') return { ...target, threshold: withUnit(target.threshold, unit) };
   if (target.kind !== 'between') return target;
   return { ...target, lower: withUnit(target.lower, unit), upper: withUnit(target.upper, unit) };

@@ -24,7 +24,7 @@ export type ContentField = Exclude<FieldName, 'exemption'> | 'history' | 'target
 export const CLOSE = 0.12;
 
 /** No more rows than these are looked at, spread evenly: what a column holds does not change further down. */
-const ROWS_LOOKED_AT = 2000;
+const ROWS_LOOKED_AT = 1000;
 
 /** Counts the columns of a sheet, each when it is first asked for. `codes` are codes that algorithms may name. */
 export class ColumnContents {

@@ -2,6 +2,7 @@ import { cellAt } from '../grid';
 import { chooseColumn } from './columnChoice';
 import type { ColumnChoice } from './columnChoice';
 import type { ColumnContents } from './columnContent';
+import type { FlatColumns } from './flatColumns';
 import type { ColumnHeader, Header } from './header';
 import { fieldOf, hasBoth } from './headerField';
 import type { HeaderWord } from './headerWords';
@@ -15,6 +16,8 @@ import type { SheetView } from './sheetView';
 /** The columns of a plan that hold one field each; years are found apart. */
 export interface FieldColumns extends Omit<PlanColumns, 'history' | 'targets'> {
   readonly perLevel?: LevelColumns;
+  /** Where each row names its parents in columns of their own. */
+  readonly flat?: FlatColumns;
   /** How the column of labels writes them. */
   readonly labelForm?: LabelForm;
 }

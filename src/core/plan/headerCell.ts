@@ -1,9 +1,10 @@
 import type { Cell } from '../grid';
+import { remembered } from '../values';
 import { FILLER_WORDS, HEADER_BOOK, YEAR_ROLE_BOOK } from './headerWords';
 import type { HeaderWord } from './headerWords';
 import { isLegend } from './marks';
 import { findPhrases } from './phrases';
-import { isProse, wordsOf, yearOf } from './wording';
+import { TEXTS_REMEMBERED, isProse, wordsOf, yearOf } from './wording';
 
 /** What a cell says as the header of a column. */
 export interface HeaderMeaning {
@@ -20,11 +21,16 @@ export function readHeaderCell(cell: Cell): HeaderMeaning | undefined {
     const year = yearOf(cell.value);
     return year === undefined ? undefined : { words: new Set(), year };
   }
-  if (cell.kind !== 'text' || isProse(cell.value) || isLegend(cell.value)) return undefined;
-  return readHeaderText(cell.value);
+  return cell.kind === 'text' ? readHeaderText(cell.value).meaning : undefined;
 }
 
-function readHeaderText(text: string): HeaderMeaning | undefined {
+/** The first rows of a sheet are read by everyone who looks for a header there. */
+const readHeaderText = remembered(
+  (text) => ({ meaning: isProse(text) || isLegend(text) ? undefined : meaningOf(text) }),
+  TEXTS_REMEMBERED,
+);
+
+function meaningOf(text: string): HeaderMeaning | undefined {
   const all = wordsOf(text);
   const years = all.filter((word) => yearOf(word) !== undefined);
   const words = all.filter((word) => yearOf(word) === undefined);

@@ -1,4 +1,4 @@
-import { foldText, wordsOf } from './wording';
+import { wordsOf } from './wording';
 
 /** How the legend of marks begins a mark, as `foldText` gives it; anything may stand before (`82 2025 ######## target incrementati`). */
 const LEGEND_MARKS: readonly string[] = [
@@ -25,8 +25,9 @@ const MOST_LEGEND_WORDS = 8;
 
 /** True for a line of the legend, in any wording around its mark. */
 export function isLegend(text: string): boolean {
-  if (wordsOf(text).length > MOST_LEGEND_WORDS) return false;
-  const folded = foldText(text);
+  const words = wordsOf(text);
+  if (words.length > MOST_LEGEND_WORDS) return false;
+  const folded = words.join(' ');
   return LEGEND_MARKS.some((mark) => folded.includes(mark));
 }
 

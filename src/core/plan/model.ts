@@ -11,6 +11,17 @@ export type Weight =
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid'; readonly raw: string };
 
+/** Where a parent stands that has no row of its own: a flat plan names it in the rows of its indicators. */
+export interface SharedRow {
+  /** 0-based row below everything on the sheet, in which its owned cells stand. */
+  readonly resultRow: number;
+  /** All rows that name it, from its own on. */
+  readonly rows: readonly number[];
+  /** The columns of its name and its code. */
+  readonly nameColumn: number;
+  readonly codeColumn?: number;
+}
+
 interface NodeBase {
   /** Position in `Plan.nodes`; nodes stand in sheet order, so a parent comes before its children. */
   readonly index: number;
@@ -23,8 +34,10 @@ interface NodeBase {
   readonly code: string;
   readonly name: string;
   readonly weight: Weight;
-  /** The column the weight stands in, where the plan has a column of weights for each level. */
+  /** The column the weight stands in, where the plan has a column of weights for each level; -1 where this level has none. */
   readonly weightColumn?: number;
+  /** Of a parent that stands in rows of indicators (a flat plan). */
+  readonly shared?: SharedRow;
   /** Parent path and code (the name where there is no code), blocks left out: what identifies the row in another revision. */
   readonly key: string;
 }
@@ -51,6 +64,10 @@ export interface IndicatorNode extends NodeBase {
 
 export type PlanNode = ParentNode | IndicatorNode;
 
+/** The row of a node's owned cells. */
+export const resultRowOf = ({ row, shared }: Pick<PlanNode, 'row' | 'shared'>): number =>
+  shared?.resultRow ?? row;
+
 /** A column of the sheet that holds one year's value or target. */
 export interface YearColumn {
   readonly year: number;
@@ -59,11 +76,11 @@ export interface YearColumn {
   readonly sheet?: string;
 }
 
-/** Fields with a column for each level, of which a row fills one; empty where there is one column only. */
+/** Fields with a column for each level, of which a row fills one (in a flat plan all); empty where there is one column only. */
 export interface LevelColumns {
   readonly weights: readonly number[];
   readonly codes: readonly number[];
-  /** From the top level to the indicators: the column a name stands in tells the level of its row. */
+  /** From the top level to the indicators: the column a name stands in tells the level of its row; a flat plan fills all of them. */
   readonly names: readonly number[];
 }
 

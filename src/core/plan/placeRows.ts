@@ -3,6 +3,7 @@ import type { BodyRow } from './bodyRows';
 import { depthsByIndent, depthsByNumbering } from './depths';
 import type { FieldColumns } from './fieldColumns';
 import type { StructureRow } from './headingRuns';
+import { placeFlat } from './placeFlat';
 import { placeByDepth } from './placeByDepth';
 import { placeByLevel } from './placeByLevel';
 import { placeByStructure } from './placeByStructure';
@@ -17,8 +18,9 @@ export interface PlacedPlan extends PlacedRows {
   readonly reason: TreeReason;
 }
 
-/** Builds the tree by what the sheet has: a word for each level, else a column, else indents, else numbered codes, else the order of the rows. */
+/** Builds the tree by what the sheet has: parents beside each indicator, else a word for each level, else a column, else indents, else numbered codes, else the order of the rows. */
 export function placeRows(grid: Grid, fields: FieldColumns, rows: readonly BodyRow[]): PlacedPlan {
+  if (fields.flat !== undefined) return { ...placeFlat(grid, fields.flat, rows), reason: 'nameColumn' };
   if (fields.level !== undefined) return { ...placeByLevel(rows), reason: 'levelWord' };
   if ((fields.perLevel?.names.length ?? 0) > 0) return { ...placeByLevel(rows), reason: 'nameColumn' };
   const { kept, notUnderstood } = structureRows(rows, fields.weight !== undefined);
@@ -36,8 +38,10 @@ const measured = (rows: readonly StructureRow[], depths: readonly number[]) =>
 
 /** The rows of a plan with what each was taken for and why. */
 export function recognisedRows({ placed, notUnderstood, reason }: PlacedPlan): readonly RecognisedRow[] {
+  const named = new Set(placed.flatMap(({ body, beside }) => (beside === undefined ? [body.row] : [])));
+  const ownRows = placed.filter(({ body, beside }) => beside === undefined || !named.has(body.row));
   return [
-    ...placed.map(({ body, kind }: PlacedRow): RecognisedRow => ({
+    ...ownRows.map(({ body, kind }: PlacedRow): RecognisedRow => ({
       row: body.row,
       kind,
       reason: reasonOf(body, kind, reason),

@@ -1,9 +1,8 @@
 import { columnInRow, isFilled } from './sheetView';
-import { proseOf } from './algorithmCell';
 import { readTarget, readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
 import type { FieldColumns } from './fieldColumns';
-import type { IndicatorNode, PlanNode } from './model';
+import type { ParentNode, PlanNode } from './model';
 import type { PlacedRow } from './placedRow';
 import { readWeight, scaledWeight, weightScaleOf } from './weights';
 import type { TypedWeight } from './weights';
@@ -37,14 +36,10 @@ export function readNodes(
       index,
       children: children.lists[index] ?? [],
       weight: scaledWeight(weightAt(weights, index), weightScale),
-      ...(columns[index] === fields.weight ? {} : { weightColumn: columns[index] ?? -1 }),
     };
     pathKeys.push(row.kind === 'block' ? path : base.key);
-    nodes.push(
-      row.kind === 'indicator'
-        ? { ...base, kind: row.kind, ...indicatorFields(reading, row.body.row, fields, years) }
-        : { ...base, kind: row.kind },
-    );
+    const node = nodeOf(base, row, reading, fields, years);
+    nodes.push(columns[index] === fields.weight ? node : { ...node, weightColumn: columns[index] ?? -1 });
   });
   return { nodes, roots: children.roots, weightScale };
 }
@@ -83,29 +78,27 @@ function reportErrors(
   for (const column of new Set(columns)) if (!reported.includes(column)) readText(reading, row, column);
 }
 
-type IndicatorFields = Pick<
-  IndicatorNode,
-  'description' | 'algorithm' | 'algorithmColumn' | 'history' | 'targets' | 'unit' | 'exemption'
->;
-
-function indicatorFields(
+function nodeOf(
+  base: Omit<ParentNode, 'kind'>,
+  { kind, body }: PlacedRow,
   reading: CellReading,
-  row: number,
   fields: FieldColumns,
   years: YearColumns,
-): IndicatorFields {
-  const { grid } = reading;
-  const { description, algorithm } = proseOf(grid, row, fields);
+): PlanNode {
+  if (kind !== 'indicator') return { ...base, kind };
+  const { row, prose } = body;
   reportErrors(reading, row, [fields.description, fields.algorithm], [fields.name]);
   const unit = readText(reading, row, fields.unit);
   const operator = readText(reading, row, fields.operator);
   return {
-    description,
-    algorithm,
+    ...base,
+    kind,
+    description: prose.description,
+    algorithm: prose.algorithm,
     algorithmColumn: fields.algorithm ?? fields.description ?? -1,
     history: years.history.map(({ column }) => readValue(reading, row, column, unit)),
     targets: years.targets.map(({ column }) => readTarget(reading, row, column, { operator, unit })),
     unit,
-    exemption: isFilled(grid, row, fields.exemption) ? readText(reading, row, fields.exemption) : '',
+    exemption: isFilled(reading.grid, row, fields.exemption) ? readText(reading, row, fields.exemption) : '',
   };
 }

@@ -156,11 +156,11 @@ function decimalMarkOf(text: string): '.' | ',' | undefined {
 
 function markOfRun(run: string): '.' | ',' | undefined {
   const number = /[.,]$/.test(run) ? run.slice(0, -1) : run;
+  if (!number.includes('.') && !number.includes(',')) return undefined;
   const dots = number.split('.').length - 1;
   const commas = number.split(',').length - 1;
   const lastIsDot = number.lastIndexOf('.') > number.lastIndexOf(',');
   if (dots > 0 && commas > 0) return onlyOnce(lastIsDot ? dots : commas, lastIsDot ? '.' : ',');
-  if (dots + commas === 0) return undefined;
   if (dots + commas === 1 && /^0\d*[.,]/.test(number)) return dots > 0 ? '.' : ',';
   if (dots + commas > 1) return groupsOfThree(number) ? (dots > 0 ? ',' : '.') : undefined;
   const decimals = number.length - 1 - Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));

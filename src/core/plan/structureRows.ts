@@ -36,7 +36,7 @@ export function structureRows(rows: readonly BodyRow[], weighted: boolean): Kept
 
 /** Among indicators a row that has no more than a description is one whose values are still to come. */
 function kindOf(
-  { block, corrected, hasBody, hasDescription }: BodyRow,
+  { block, corrected, hasBody, prose }: BodyRow,
   before: StructureRow | undefined,
 ): StructureRow['kind'] {
   if (corrected !== undefined)
@@ -45,5 +45,5 @@ function kindOf(
   if (hasBody) return 'indicator';
   const amongIndicators =
     before?.kind === 'indicator' || (before?.kind === 'block' && before.body.block === 'indicators');
-  return hasDescription && amongIndicators ? 'indicator' : 'heading';
+  return prose.description !== '' && amongIndicators ? 'indicator' : 'heading';
 }

@@ -1,5 +1,11 @@
+import { remembered } from '../values';
+
 /** Longer texts are prose: no header, level word or mark is decided by what comes after this many characters. */
 const LONGEST_WORDING = 160;
+
+/** Many questions are asked of each cell at the head of a sheet, one after another, and some again for each reader of the sheet. */
+export const TEXTS_REMEMBERED = 5000;
+const NO_WORDS: readonly string[] = [];
 
 /** Texts without a single mark on their letters, which most are, need not be taken apart for one. */
 const PLAIN_LETTERS = /^[ -~]*$/;
@@ -8,14 +14,11 @@ const PLAIN_LETTERS = /^[ -~]*$/;
  * The words of a text without case, accents and punctuation, for comparison with the tables of words: `Unità di misura` gives
  * unita, di, misura. Only the beginning of long texts is looked at.
  */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = remembered((text): readonly string[] => {
   const start = text.slice(0, LONGEST_WORDING);
   const plain = PLAIN_LETTERS.test(start) ? start : start.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
+  return plain.toLowerCase().match(/[a-z0-9]+/g) ?? NO_WORDS;
+}, TEXTS_REMEMBERED);
 
 /** True where the text is too long to be a heading of a column or the name of a level. */
 export const isProse = (text: string): boolean => text.length > LONGEST_WORDING;

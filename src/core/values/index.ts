@@ -14,6 +14,7 @@ export type { DecimalFormat } from './printDecimal';
 export { compareDates, dateFromSerial, isoDate, parseDateText, printDate, serialOfDate } from './plainDate';
 export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
+export { remembered } from './remembered';
 export type { Result } from './result';
 export { directionWord } from './directionWord';
 export type { BoundOperator, Target } from './target';
