@@ -26,6 +26,8 @@ const shared = {
 module.exports = {
   // By default one core is left free, which on two of them would double the time of a run.
   maxWorkers: '100%',
+  // Generous, because a machine may be busy with other things: a test that hangs is still ended.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/test/closingLine.cjs'],
   projects: [
     {

@@ -50,7 +50,7 @@ function becomeReady(host: string | null, context: object): void {
 }
 
 const says = async (sentence: string): Promise<void> =>
-  void expect(await screen.findByText(sentence, {}, { timeout: 20_000 })).not.toBeNull();
+  void expect(await screen.findByText(sentence, {}, { timeout: 60_000 })).not.toBeNull();
 
 test('with Office the page says what fits the place it runs in, and hands over functions and commands in Excel only', async () => {
   await load(library);

@@ -1,10 +1,13 @@
-/** Something to queue in a request, with its size there. */
+/** Something to queue in a request. */
 export interface Operation {
+  /** Size in the request. */
   readonly bytes: number;
+  /** Size of what Excel answers to it, where that is large. */
+  readonly answerBytes?: number;
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
-/** Excel on the web takes 5 MB a request; what wraps the cells needs some of it. */
+/** Excel on the web takes 5 MB a request and answers as much; what wraps the cells needs some of it. */
 const REQUEST_LIMIT = 4_000_000;
 /** A piece of a matrix: small enough to share a request with others. */
 const PIECE_LIMIT = 1_000_000;
@@ -50,7 +53,12 @@ export async function perform(
 
 /** How many of the first operations go into one request: at least one. */
 function fitting(operations: readonly Operation[]): number {
-  let bytes = 0;
-  const overflow = operations.findIndex((operation) => (bytes += operation.bytes) > REQUEST_LIMIT);
+  let request = 0;
+  let answer = 0;
+  const overflow = operations.findIndex(({ bytes, answerBytes = 0 }) => {
+    request += bytes;
+    answer += answerBytes;
+    return Math.max(request, answer) > REQUEST_LIMIT;
+  });
   return overflow < 0 ? operations.length : Math.max(1, overflow);
 }

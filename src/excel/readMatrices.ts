@@ -1,6 +1,7 @@
 import type { RangeBox, RawCell } from '../core/grid';
 import { rangeOf } from './boxes';
 import { isResponseTooLarge } from './hostError';
+import { bytesOf } from './operations';
 
 /** One property of the cells of a box. */
 export interface MatrixRequest {
@@ -17,21 +18,23 @@ export type RawMatrix = readonly (readonly RawCell[])[];
  */
 const CELLS_PER_SYNC = 200_000;
 
-/**
- * Reads the matrices, in one sync where they are not too many. An answer that turns out too large (long formulas) is asked for
- * again in halves.
- */
+/** An answer is surely sent up to this size; what wraps the cells, and rows longer than those before, need the rest of the 5 MB. */
+const ANSWER_LIMIT = 3_500_000;
+/** A piece that turned out too large is asked for again in pieces of this share. */
+const SHARE = 1 / 4;
+
+/** Reads the matrices, in one sync where they are not too many. An answer that turns out too large (long formulas) is asked for again in parts. */
 export async function readMatrices(
   context: Excel.RequestContext,
   requests: readonly MatrixRequest[],
 ): Promise<readonly RawMatrix[]> {
   if (requests.length === 0) return [];
-  if (cellsOf(requests) > CELLS_PER_SYNC && canSplit(requests)) return readInHalves(context, requests);
+  if (cellsOf(requests) > CELLS_PER_SYNC && canSplit(requests)) return readInParts(context, requests);
   try {
     return await readAtOnce(context, requests);
   } catch (error) {
     if (!isResponseTooLarge(error) || !canSplit(requests)) throw error;
-    return readInHalves(context, requests);
+    return readInParts(context, requests);
   }
 }
 
@@ -44,30 +47,47 @@ async function readAtOnce(
   return ranges.map((range, index) => range[requests[index]?.property ?? 'values'] as RawMatrix);
 }
 
-/** Half of the requests, then the other half; a single request is halved by rows. */
-async function readInHalves(
+/** Half of the requests, then the other half; a single request by pieces of its rows. */
+async function readInParts(
   context: Excel.RequestContext,
   requests: readonly MatrixRequest[],
 ): Promise<readonly RawMatrix[]> {
   const [only] = requests;
-  if (requests.length === 1 && only) {
-    const [upper, lower] = halves(only);
-    const parts = [...(await readMatrices(context, [upper])), ...(await readMatrices(context, [lower]))];
-    return [parts.flat()];
-  }
+  if (requests.length === 1 && only) return [await readByRows(context, only)];
   const middle = Math.ceil(requests.length / 2);
   const first = await readMatrices(context, requests.slice(0, middle));
   return [...first, ...(await readMatrices(context, requests.slice(middle)))];
 }
 
-function halves(request: MatrixRequest): readonly [MatrixRequest, MatrixRequest] {
+/** Pieces of rows, each as high as the one before it says that an answer holds. */
+async function readByRows(context: Excel.RequestContext, request: MatrixRequest): Promise<RawMatrix> {
   const { box } = request;
-  const rows = Math.ceil(box.rows / 2);
-  return [
-    { ...request, box: { ...box, rows } },
-    { ...request, box: { ...box, row: box.row + rows, rows: box.rows - rows } },
-  ];
+  const read: (readonly RawCell[])[] = [];
+  let rows = Math.ceil(Math.min(box.rows * SHARE, CELLS_PER_SYNC / box.columns));
+  while (read.length < box.rows) {
+    const piece = { ...box, row: box.row + read.length, rows: Math.min(rows, box.rows - read.length) };
+    const matrix = await readPiece(context, { ...request, box: piece });
+    if (matrix) read.push(...matrix);
+    rows = matrix ? rowsInAnswer(matrix) : Math.ceil(piece.rows * SHARE);
+  }
+  return read;
 }
+
+/** Undefined where the piece is too large; a single row that is too large is an error. */
+async function readPiece(
+  context: Excel.RequestContext,
+  request: MatrixRequest,
+): Promise<RawMatrix | undefined> {
+  try {
+    return (await readAtOnce(context, [request]))[0];
+  } catch (error) {
+    if (!isResponseTooLarge(error) || request.box.rows === 1) throw error;
+    return undefined;
+  }
+}
+
+const rowsInAnswer = (matrix: RawMatrix): number =>
+  Math.max(1, Math.floor((matrix.length * ANSWER_LIMIT) / bytesOf(matrix)));
 
 const cellsOf = (requests: readonly MatrixRequest[]): number =>
   requests.reduce((sum, { box }) => sum + box.rows * box.columns, 0);

@@ -2,10 +2,10 @@ import type { RangeBox, RawCell } from '../core/grid';
 import type { Diagnostic } from '../core/diagnostics';
 import { rangeOf } from './boxes';
 import { changedMeanwhile } from './obstacles';
-import { perform, smallOperation, type Operation } from './operations';
+import { perform, piecesOf, type Operation } from './operations';
 import type { Block } from './paint';
 import type { SheetPaint } from './paintWrite';
-import { readMatrices, type MatrixRequest, type RawMatrix } from './readMatrices';
+import { readMatrices, type RawMatrix } from './readMatrices';
 
 /** Formulas as Excel shows them after a write; null for cells that were not written. */
 export interface WrittenCells {
@@ -14,12 +14,9 @@ export interface WrittenCells {
   readonly formulas: readonly (readonly (RawMatrix[number][number] | null)[])[];
 }
 
-/** A write up to this size is read back in the request that makes it. */
-const READ_WITH_WRITE = 2_000_000;
-
 /**
- * Performs the operations and reads back the contents that were written, because Excel may spell a formula in its own way: in the same sync
- * where both are small.
+ * Performs the operations and reads back the contents that were written, because Excel may spell a formula in its own way: in the same request where
+ * both are small, and otherwise in pieces as large as those that were written, since an answer has the same limit.
  */
 export async function performAndRead(
   context: Excel.RequestContext,
@@ -27,46 +24,42 @@ export async function performAndRead(
   paints: readonly SheetPaint[],
 ): Promise<readonly WrittenCells[]> {
   const places = paints.flatMap(({ sheet, contents }) =>
-    contents.blocks().map((block) => ({ sheet, ...block })),
+    contents.blocks().flatMap((block) => piecesOfBlock(sheet, block)),
   );
-  if (operations.reduce((sum, { bytes }) => sum + bytes, 0) > READ_WITH_WRITE) {
-    await perform(context, operations);
-    return writtenOf(places, await readMatrices(context, places.map(requestOf)));
-  }
-  let ranges: readonly Excel.Range[] = [];
-  const readBack = smallOperation(() => {
-    ranges = places.map(({ sheet, box }) => rangeOf(context, sheet, box).load('formulas'));
-  });
-  await perform(context, [...operations, readBack]);
-  return writtenOf(
-    places,
-    ranges.map(({ formulas }) => formulas as RawMatrix),
-  );
-}
-
-type WrittenPlace = Block<RawCell> & { readonly sheet: string };
-
-const requestOf = ({ sheet, box }: Pick<WrittenPlace, 'sheet' | 'box'>): MatrixRequest => ({
-  sheet,
-  box,
-  property: 'formulas',
-});
-
-const writtenOf = (places: readonly WrittenPlace[], read: readonly RawMatrix[]): readonly WrittenCells[] =>
-  places.map(({ sheet, box, cells }, index) => ({
+  const ranges: Excel.Range[] = [];
+  const readings = places.map(({ sheet, box, bytes }): Operation => ({
+    bytes: 0,
+    answerBytes: bytes,
+    queue: (request) => void ranges.push(rangeOf(request, sheet, box).load('formulas')),
+  }));
+  await perform(context, [...operations, ...readings]);
+  return places.map(({ sheet, box, cells }, index) => ({
     sheet,
     box,
-    formulas: cells.map((row, i) =>
-      row.map((cell, j) => (cell === null ? null : (read[index]?.[i]?.[j] ?? ''))),
-    ),
+    formulas: onlyWritten(cells, (ranges[index]?.formulas ?? []) as RawMatrix),
   }));
+}
+
+const piecesOfBlock = (sheet: string, { box, cells }: Block<RawCell>) =>
+  piecesOf(cells).map(({ from, rows, bytes }) => ({
+    sheet,
+    box: { ...box, row: box.row + from, rows: rows.length },
+    cells: rows,
+    bytes,
+  }));
+
+const onlyWritten = (cells: Block<RawCell>['cells'], now: RawMatrix): WrittenCells['formulas'] =>
+  cells.map((row, i) => row.map((cell, j) => (cell === null ? null : (now[i]?.[j] ?? ''))));
 
 /** The first cell that no longer holds what was written, because somebody edited it or moved rows. */
 export async function findEdit(
   context: Excel.RequestContext,
   written: readonly WrittenCells[],
 ): Promise<Diagnostic | undefined> {
-  const now = await readMatrices(context, written.map(requestOf));
+  const now = await readMatrices(
+    context,
+    written.map(({ sheet, box }) => ({ sheet, box, property: 'formulas' as const })),
+  );
   for (const [index, { sheet, box, formulas }] of written.entries()) {
     for (const [i, row] of formulas.entries()) {
       const j = row.findIndex((formula, column) => formula !== null && formula !== now[index]?.[i]?.[column]);

@@ -195,7 +195,7 @@ describe('a write', () => {
     }
     expect(counts[1]).toEqual(counts[0]);
     expect(counts[0]).toEqual([2, 5]);
-  }, 30_000);
+  }, 120_000);
 
   test('is cut below the payload limit, in whole rows', async () => {
     const long: Rows = Array.from({ length: 300 }, (_, i) =>
@@ -209,7 +209,7 @@ describe('a write', () => {
     expect(writes.length).toBeGreaterThan(1);
     expect(Math.max(...writes.map(({ requestBytes }) => requestBytes))).toBeLessThan(4_300_000);
     expect(read(book.engine, 'Piano', 2, 6, 300, 10)).toEqual(long);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('a refused write changes nothing', () => {

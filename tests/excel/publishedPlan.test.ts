@@ -46,7 +46,7 @@ describe.each(['piano-modena-2025.xlsx', 'piano-modena-2025-tidy.xlsx'])(
       expect(host.log.length).toBeLessThan(40);
       good(await session.undoLastWrite());
       expect(pictureOf(engine)).toEqual(before);
-    }, 30_000);
+    }, 120_000);
   },
 );
 
@@ -59,5 +59,5 @@ describe('the published plan as printed', () => {
     expect(pictureOf(engine)).not.toEqual(native);
     good(await session.calculate('native'));
     expect(pictureOf(engine)).toEqual(native);
-  }, 30_000);
+  }, 120_000);
 });
