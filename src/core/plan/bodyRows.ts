@@ -92,7 +92,10 @@ function readBodyRow(grid: Grid, row: number, layout: RowLayout): BodyRow | unde
   const hasValues = valueColumns(years).some((column) => isFilled(grid, row, column));
   const hasBody = hasValues || prose.algorithm !== '';
   const text = [code, name].filter((part) => part !== '').join(' - ') || level || prose.description;
-  const isNamed = text !== '' || LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field]));
+  const isNamed =
+    text !== '' ||
+    LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field])) ||
+    fields.flat?.parents.some((level) => isFilled(grid, row, level.name)) === true;
   if (!isNamed && !hasWeight && !hasBody) return undefined;
   const block = hasBody ? undefined : blockIn(level, code, name);
   const body = { row, level, code, name, text, block, hasWeight, hasBody, prose };

@@ -125,7 +125,7 @@ const NUMBERED_SHARE = 0.8;
  * How a column writes code and name together, undefined where it does not: at least half of the cells, block words apart, read `code - name`, or
  * nearly all `A1.2 name`; where there are weights, of those beside one.
  */
-function formOf(
+export function formOf(
   view: SheetView,
   header: Header,
   column: number,

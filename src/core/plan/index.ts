@@ -9,9 +9,11 @@ export type {
   Plan,
   PlanColumns,
   PlanNode,
+  SharedRow,
   Weight,
   YearColumn,
 } from './model';
+export { resultRowOf } from './model';
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
 export { separatorsOfColumn } from './separatorsOfColumn';

@@ -6,6 +6,9 @@ import { NO_CORRECTIONS, correctedHeader } from './corrections';
 import type { PlanCorrections } from './corrections';
 import { findFieldColumns } from './fieldColumns';
 import type { FieldColumns } from './fieldColumns';
+import { flatColumns } from './flatColumns';
+import type { OtherColumns } from './flatColumns';
+import { flatLayout } from './flatLayout';
 import type { PlanColumns } from './model';
 import type { PlanTable } from './planTables';
 import type { FieldName } from './recognition';
@@ -43,8 +46,25 @@ export function readColumns(
   const { fields, rivals } = findFieldColumns(view, header, contents);
   const years = findYearColumns(view, header, planYear ?? titleYear);
   const all = new Map([...completed.rivals, ...rivals, ...years.rivals]);
-  return { header, contents, byContent, rivals: all, fields, years };
+  const layout = { header, contents, byContent, rivals: all, fields, years };
+  const flat =
+    fields.level === undefined ? flatColumns(view, layout, otherColumns(fields, years)) : undefined;
+  return flat === undefined ? layout : flatLayout(view, layout, flat);
 }
+
+/** Columns that name nothing: those that only indicators fill, and the rest. */
+const otherColumns = (
+  { algorithm, unit, operator, exemption }: FieldColumns,
+  { history, targets, unknown }: YearColumns,
+): OtherColumns => {
+  const defined = (columns: readonly (number | undefined)[]): readonly number[] =>
+    columns.flatMap((column) => column ?? []);
+  const bodies = [...history, ...targets].map(({ column }) => column);
+  return {
+    bodies: [...bodies, ...unknown, ...defined([algorithm])],
+    others: defined([unit, operator, exemption]),
+  };
+};
 
 /** The columns as the plan shows them: one a field, and the years. */
 export function planColumns({ fields, years }: PlanLayout): PlanColumns {

@@ -2,7 +2,7 @@ import { columnInRow, isFilled } from './sheetView';
 import { readTarget, readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
 import type { FieldColumns } from './fieldColumns';
-import type { ParentNode, PlanNode } from './model';
+import type { ParentNode, PlanNode, SharedRow } from './model';
 import type { PlacedRow } from './placedRow';
 import { readWeight, scaledWeight, weightScaleOf } from './weights';
 import type { TypedWeight } from './weights';
@@ -21,9 +21,11 @@ export function readNodes(
   placed: readonly PlacedRow[],
   fields: FieldColumns,
   years: YearColumns,
+  firstResultRow: number,
 ): PlanNodes {
   const children = childrenOf(placed);
-  const columns = placed.map(({ body }) => weightColumn(reading, body.row, fields));
+  const columns = placed.map((row) => weightColumn(reading, row, fields));
+  const shared = sharedRows(placed, firstResultRow);
   const weights = placed.map(({ body }, i) => readWeight(reading, body.row, columns[i]));
   const groups = [...children.lists, children.roots].map((group) => group.map((i) => weightAt(weights, i)));
   const weightScale = weightScaleOf(groups);
@@ -36,6 +38,7 @@ export function readNodes(
       index,
       children: children.lists[index] ?? [],
       weight: scaledWeight(weightAt(weights, index), weightScale),
+      ...shared[index],
     };
     pathKeys.push(row.kind === 'block' ? path : base.key);
     const node = nodeOf(base, row, reading, fields, years);
@@ -44,8 +47,28 @@ export function readNodes(
   return { nodes, roots: children.roots, weightScale };
 }
 
-const weightColumn = ({ grid }: CellReading, row: number, fields: FieldColumns): number | undefined =>
-  columnInRow(grid, row, fields.weight, fields.perLevel?.weights);
+const weightColumn = (
+  { grid }: CellReading,
+  { body, beside }: PlacedRow,
+  fields: FieldColumns,
+): number | undefined =>
+  beside === undefined
+    ? columnInRow(grid, body.row, fields.weight, fields.perLevel?.weights)
+    : beside.columns.weight;
+
+/** Parents in the rows of indicators have their results below the sheet, one row each. */
+function sharedRows(
+  placed: readonly PlacedRow[],
+  firstResultRow: number,
+): readonly { readonly shared?: SharedRow }[] {
+  let resultRow = firstResultRow;
+  return placed.map(({ beside }) => {
+    if (beside === undefined) return {};
+    const { columns, rows } = beside;
+    const codeColumn = columns.code === undefined ? {} : { codeColumn: columns.code };
+    return { shared: { resultRow: resultRow++, rows, nameColumn: columns.name, ...codeColumn } };
+  });
+}
 
 const weightAt = (weights: readonly TypedWeight[], index: number): TypedWeight =>
   weights[index] ?? { kind: 'missing' };
@@ -60,8 +83,15 @@ function childrenOf(placed: readonly PlacedRow[]): {
   return { lists, roots };
 }
 
-function baseOf(reading: CellReading, { body, kind, parent }: PlacedRow, fields: FieldColumns, path: string) {
-  reportErrors(reading, body.row, [fields.label, fields.code, fields.name]);
+function baseOf(
+  reading: CellReading,
+  { body, kind, parent, beside }: PlacedRow,
+  fields: FieldColumns,
+  path: string,
+) {
+  const { label, code: codes, name: names } = fields;
+  const named = beside === undefined ? [label, codes, names] : [beside.columns.name, beside.columns.code];
+  reportErrors(reading, body.row, named);
   const name = kind === 'block' ? body.name || body.code || body.level : body.name;
   const code = kind === 'block' ? '' : body.code;
   const own = code || name;

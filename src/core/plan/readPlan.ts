@@ -7,6 +7,7 @@ import { doubtfulColumns, recognisedColumns } from './columnRecognition';
 import { NO_CORRECTIONS } from './corrections';
 import type { PlanCorrections } from './corrections';
 import type { FieldColumns } from './fieldColumns';
+import { flatLevelColumns } from './flatLayout';
 import { headlessTable } from './headlessTable';
 import { columnFindings, rowNotUnderstood } from './layoutFindings';
 import type { Plan } from './model';
@@ -20,7 +21,7 @@ import { NOTHING_RECOGNISED } from './recognition';
 import type { OtherPlan, RecognisedRow } from './recognition';
 import { separatorsOfCells } from './separatorsOfCells';
 import type { SheetSeparators } from './separatorsOfCells';
-import { isFilled, viewOf } from './sheetView';
+import { isFilled, rowBelowEverything, viewOf } from './sheetView';
 import type { OwnedColumns, SheetView } from './sheetView';
 import { titleAbove } from './titleAbove';
 import type { YearColumns } from './yearColumns';
@@ -107,13 +108,14 @@ function readTable(table: PlanTable, tables: readonly PlanTable[], options: Read
   const report = (found: Diagnostic): void => void diagnostics.push(found);
   const reading = { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
   const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
+  const levelColumns = fields.flat === undefined ? fields.perLevel : flatLevelColumns(fields.flat);
   const value: Plan = {
     ...emptyPlan(grid.sheet),
-    ...readNodes(reading, placed.placed, fields, years),
+    ...readNodes(reading, placed.placed, fields, years, rowBelowEverything(grid, options.ownedColumns)),
     title: title.text || grid.sheet,
     headerRow: header.lastRow,
     columns: planColumns(layout),
-    ...(fields.perLevel === undefined ? {} : { levelColumns: fields.perLevel }),
+    ...(levelColumns === undefined ? {} : { levelColumns }),
     layout: fields.label === undefined ? 'tidy' : 'printed',
     ...separatorsOf(separators),
     ...yearsOf(years),
@@ -180,9 +182,10 @@ function withoutHeader({ sheet, origin }: Grid): Parsed<Plan> {
 
 /** Columns in which numbers typed as text tell how the sheet writes numbers: weights, values, targets. */
 function numberColumns(
-  { weight, perLevel }: FieldColumns,
+  { weight, perLevel, flat }: FieldColumns,
   { history, targets }: YearColumns,
 ): readonly (readonly number[])[] {
-  const weights = [...new Set([...(weight === undefined ? [] : [weight]), ...(perLevel?.weights ?? [])])];
+  const byLevel = flat === undefined ? perLevel?.weights : flatLevelColumns(flat).weights;
+  const weights = [...new Set([...(weight === undefined ? [] : [weight]), ...(byLevel ?? [])])];
   return [weights, history.map(({ column }) => column), targets.map(({ column }) => column)];
 }

@@ -55,3 +55,14 @@ export const columnInRow = (
   column: number | undefined,
   perLevel: readonly number[] = [],
 ): number | undefined => perLevel.find((candidate) => isFilled(grid, row, candidate)) ?? column;
+
+/** Rows left blank between what the user wrote and what is written below. */
+const GAP = 2;
+
+/** The first row of the sheet below everything that stands in the user's own columns, one row apart. */
+export function rowBelowEverything(grid: Grid, owned?: OwnedColumns): number {
+  const { columns, firstRow, endRow } = viewOf(grid, owned);
+  let row = endRow - 1;
+  while (row >= firstRow && !columns.some((column) => isFilled(grid, row, column))) row -= 1;
+  return row + GAP;
+}
