@@ -6,7 +6,6 @@ import type { Reference, Resolution } from '../scoring';
 import { textLiteral } from './formulaText';
 import type { Frame } from './frame';
 import type { MeasureLookup } from './measureLookup';
-import { publishedValue } from './publishedFormulas';
 import type { ExpectedUnit } from './unitFormulas';
 
 /** The value of several indicators of the same code: their common value, else no number (scoring rules, point 4). */
@@ -86,8 +85,8 @@ export function actualFormula(
   lookup: MeasureLookup,
   node: IndicatorNode,
   expected: ExpectedUnit,
+  published: string,
 ): string {
-  const published = publishedValue(frame, node, 'actualWords', expected);
   const resolution = frame.input.resolved.resolutions[node.index];
   if (!canBeComputed(resolution)) return `=${published}`;
   const computed = computedFormula(frame, lookup, resolution);
@@ -100,15 +99,17 @@ export function actualPianoFormula(
   lookup: MeasureLookup,
   node: IndicatorNode,
   expected: ExpectedUnit,
+  published: string,
 ): string {
   const resolution = frame.input.resolved.resolutions[node.index];
   const { measureCodes, measureValues, measureColumn, decimalSeparator } = TABLE_NAMES;
   const onlyMeasures = [...(resolution?.references.values() ?? [])].every(
     ({ measure, indicators }) => indicators.length === 0 && measure !== undefined && lookup.isPlain(measure),
   );
-  if (!canBeComputed(resolution) || !onlyMeasures) return actualFormula(frame, lookup, node, expected);
+  if (!canBeComputed(resolution) || !onlyMeasures)
+    return actualFormula(frame, lookup, node, expected, published);
   const { algorithm } = frame.input.plan.columns;
   const text = algorithm === node.algorithmColumn ? frame.user(algorithm, node) : textLiteral(node.algorithm);
   const computed = `PIANO.VALORE(${text},${measureCodes},INDEX(${measureValues},0,${measureColumn}),${decimalSeparator})`;
-  return `=IFERROR(${computed},${publishedValue(frame, node, 'actualWords', expected)})`;
+  return `=IFERROR(${computed},${published})`;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { cellName, quoteSheet } from '../grid';
+import { cellName, columnName, quoteSheet } from '../grid';
 import type { MeasureTable, Plan, PlanNode } from '../plan';
 import { TABLE_NAMES } from '../scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../scoring';
@@ -43,12 +43,16 @@ export class Frame {
 
   /** An owned cell of a node's row, relative, without a sheet: for formulas on the plan sheet. */
   own(key: OwnedKey, node: PlanNode): string {
-    return cellName(node.row, this.column(key));
+    return columnName(this.column(key)) + this.rowNumber(node);
   }
 
   /** A user's cell of a node's row. */
   user(column: number, node: PlanNode): string {
-    return cellName(node.row, column);
+    return columnName(column) + this.rowNumber(node);
+  }
+
+  protected rowNumber({ row }: PlanNode): string {
+    return String(row + 1);
   }
 
   /** An owned cell with its sheet, fixed: for formulas elsewhere and for names. */

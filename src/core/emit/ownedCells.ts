@@ -1,117 +1,53 @@
 import { cellAt, cellName, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
-import type { Diagnostic } from '../diagnostics';
-import type { PlanNode } from '../plan';
-import { achievementFormula, achievementPianoFormula, ratioFormula } from './achievementFormulas';
+import type { Diagnostic, Location } from '../diagnostics';
+import type { IndicatorNode, PlanNode } from '../plan';
 import { actualFormula, actualPianoFormula } from './actualFormulas';
 import type { Frame } from './frame';
 import { MeasureLookup } from './measureLookup';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
 import { expectedUnitOf } from './ownedValues';
-import { previousFormula, publishedWordsFormula } from './publishedFormulas';
-import {
-  contributionFormula,
-  coverageValue,
-  globalWeightFormula,
-  outcomeFormula,
-  rollUpPianoValue,
-  rollUpValue,
-  weightFormula,
-  weightWordsFormula,
-} from './rollUpFormulas';
-import {
-  directionFormula,
-  targetDecimalMark,
-  targetFormula,
-  targetWordsFormula,
-  thresholdFormula,
-  thresholdWordFormula,
-  typedDirection,
-  upperFormula,
-  upperWordFormula,
-} from './targetFormulas';
-import { numberShape } from './textFormulas';
+import { coverageValue, globalWeightFormula, rollUpPianoValue, rollUpValue } from './rollUpFormulas';
+import { RowPatterns } from './rowPatterns';
+import type { FilledPattern, FormulaStyle } from './rowPatterns';
 
-/** Plain Excel functions that travel everywhere, or PIANO functions that need the add-in; both give the same values. */
-export type FormulaStyle = 'native' | 'piano';
-
-type RowFormulas = Readonly<Record<OwnedKey, string>>;
+export type { FormulaStyle } from './rowPatterns';
 
 /** Writes the formulas of one row after another in one style. */
 export class RowWriter {
   private readonly lookup: MeasureLookup;
+  private readonly patterns: RowPatterns;
 
   constructor(
     private readonly frame: Frame,
     private readonly style: FormulaStyle,
   ) {
     this.lookup = new MeasureLookup(frame);
+    this.patterns = new RowPatterns(frame, style);
   }
 
   /** Formulas of a node's row in the order of `OWNED_COLUMNS`; '' where a parent has nothing to show. */
   formulas(node: PlanNode): readonly string[] {
-    const own = node.kind === 'indicator' ? this.indicator(node) : this.parent(node);
-    const formulas: Partial<RowFormulas> = { ...own, ...this.everyNode(node) };
-    return OWNED_COLUMNS.map(({ key }) => formulas[key] ?? '');
+    const ofRow = this.patterns.of(node);
+    const ofTree = node.kind === 'indicator' ? this.indicator(node, ofRow) : this.parent(node);
+    const globalWeight = globalWeightFormula(this.frame, node);
+    return OWNED_COLUMNS.map(({ key }) =>
+      key === 'globalWeight' ? globalWeight : (ofTree[key] ?? ofRow(key) ?? ''),
+    );
   }
 
-  private everyNode(node: PlanNode): Partial<RowFormulas> {
-    return {
-      weightWords: weightWordsFormula(this.frame, node),
-      weightShape: numberShape(this.frame.own('weightWords', node)),
-      weight: weightFormula(this.frame, node),
-      globalWeight: globalWeightFormula(this.frame, node),
-      contribution: contributionFormula(this.frame, node),
-      outcome: outcomeFormula(this.frame, node, this.style),
-    };
-  }
-
-  private parent(node: PlanNode): Partial<RowFormulas> {
+  private parent({ children }: PlanNode): Partial<Record<OwnedKey, string>> {
     const score =
-      this.style === 'piano'
-        ? rollUpPianoValue(this.frame, node.children)
-        : rollUpValue(this.frame, node.children);
-    return { achievement: `=${score}`, coverage: `=${coverageValue(this.frame, node.children)}` };
+      this.style === 'piano' ? rollUpPianoValue(this.frame, children) : rollUpValue(this.frame, children);
+    return { achievement: `=${score}`, coverage: `=${coverageValue(this.frame, children)}` };
   }
 
-  private indicator(node: PlanNode & { readonly kind: 'indicator' }): Partial<RowFormulas> {
-    const { frame } = this;
-    const expected = expectedUnitOf(frame.input.scores.nodes[node.index]);
-    const shared = {
-      previous: previousFormula(frame, node, expected),
-      targetWords: targetWordsFormula(frame, node),
-      target: targetFormula(frame, node),
-      upper: upperFormula(frame, node),
-      ratio: ratioFormula(frame, node, expected),
-      actualWords: publishedWordsFormula(frame, node, 'actualWords'),
-      previousWords: publishedWordsFormula(frame, node, 'previousWords'),
-      thresholdWord: thresholdWordFormula(frame, node),
-      upperWord: upperWordFormula(frame, node),
-      actualShape: numberShape(frame.own('actualWords', node)),
-      previousShape: numberShape(frame.own('previousWords', node)),
-      thresholdShape: numberShape(frame.own('thresholdWord', node)),
-      upperShape: numberShape(frame.own('upperWord', node)),
-      coverage: `=ISNUMBER(${frame.own('achievement', node)})*1`,
-    };
-    if (this.style === 'native') {
-      return {
-        ...shared,
-        actual: actualFormula(frame, this.lookup, node, expected),
-        direction: directionFormula(frame, node),
-        threshold: thresholdFormula(frame, node),
-        achievement: achievementFormula(frame, node),
-      };
-    }
-    const target = frame.own('target', node);
-    return {
-      ...shared,
-      actual: actualPianoFormula(frame, this.lookup, node, expected),
-      direction: `=IF(ISNUMBER(${target}),${typedDirection(frame, node)},PIANO.VERSO(${target}))`,
-      threshold: `=IF(ISNUMBER(${target}),${target},PIANO.SOGLIA(${target},${targetDecimalMark(frame)}))`,
-      achievement: achievementPianoFormula(frame, node),
-    };
+  private indicator(node: IndicatorNode, ofRow: FilledPattern): Partial<Record<OwnedKey, string>> {
+    const expected = expectedUnitOf(this.frame.input.scores.nodes[node.index]);
+    const formula = this.style === 'native' ? actualFormula : actualPianoFormula;
+    return { actual: formula(this.frame, this.lookup, node, expected, ofRow('published') ?? '') };
   }
 }
 
@@ -151,9 +87,9 @@ class CellPlacer {
 
   place(row: number, offset: number, content: string, code: string): RawCell | null {
     const { plan, planGrid, firstOwnedColumn } = this.frame.input;
-    const at = cellLocation(plan.sheet, row, firstOwnedColumn + offset);
+    const at = (): Location => cellLocation(plan.sheet, row, firstOwnedColumn + offset);
     if (content.length > FORMULA_LIMIT) {
-      this.diagnostics.push({ code: 'TG111', at, params: { code } });
+      this.diagnostics.push({ code: 'TG111', at: at(), params: { code } });
       return null;
     }
     const there = cellAt(planGrid, row, firstOwnedColumn + offset);
@@ -164,7 +100,7 @@ class CellPlacer {
       row === plan.headerRow && (offset < this.standing || (there.kind === 'text' && there.value === header));
     if (isOurs(formula) || isHeader || this.showsOwnCell(formula, row)) return content;
     if (there.kind !== 'empty')
-      this.diagnostics.push({ code: 'TG107', at, params: { text: String(there.value) } });
+      this.diagnostics.push({ code: 'TG107', at: at(), params: { text: String(there.value) } });
     return null;
   }
 

@@ -51,6 +51,17 @@ export function typedMeaning(value: FieldValue, expected: ExpectedUnit): 'value'
   return isOther && expected !== 'any' ? 'otherScale' : 'value';
 }
 
+/** What a number in each cell of past years means by its number format. The number itself matters only where it is no day of the calendar. */
+export function typedPublished(
+  { input: { plan, planGrid } }: Frame,
+  { row }: IndicatorNode,
+): readonly FieldValue[] {
+  return plan.columns.history.map(({ column }: YearColumn) => {
+    const cell = cellAt(planGrid, row, column);
+    return fieldValueOfNumber(cell.kind === 'number' ? cell.value : 1, numberFormatAt(planGrid, row, column));
+  });
+}
+
 function typedValue(
   frame: Frame,
   node: IndicatorNode,
@@ -59,11 +70,7 @@ function typedValue(
   expected: ExpectedUnit,
 ): string {
   const { plan, planGrid } = frame.input;
-  const meanings = plan.columns.history.map(({ column }: YearColumn) => {
-    const cell = cellAt(planGrid, node.row, column);
-    const number = cell.kind === 'number' ? cell.value : 1;
-    return typedMeaning(fieldValueOfNumber(number, numberFormatAt(planGrid, node.row, column)), expected);
-  });
+  const meanings = typedPublished(frame, node).map((value) => typedMeaning(value, expected));
   const scaled = scaledByYear(words, index, planGrid, node.row, plan.columns.history);
   if (meanings.every((meaning) => meaning === 'value')) return scaled;
   const byYear = { value: scaled, otherScale: OTHER_SCALE, none: NOT_AVAILABLE };
@@ -80,7 +87,7 @@ export function publishedWordsFormula(
   node: IndicatorNode,
   key: 'actualWords' | 'previousWords',
 ): string {
-  const cell = yearCell(INDEX_OF[key], frame.input.plan.columns.history, node.row);
+  const cell = yearCell(frame, INDEX_OF[key], frame.input.plan.columns.history, node);
   return `=IFERROR(${orFlag(cell, `IF(ISNUMBER(${cell}),${cell},${valueWords(cell)})`)},"")`;
 }
 

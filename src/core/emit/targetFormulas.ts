@@ -52,13 +52,14 @@ function withOperator(operator: string, words: string): string {
     isOneOf(`LOWER(${words})`, NOT_AVAILABLE_WORDS),
     `LEFT(${words},LEN(${operator})+1)=${operator}&" "`,
     `AND(${operator}="tra",${isOneOf(`LOWER(${firstWord(words)})`, ['fra', 'between'])})`,
+    `AND(${operator}="entro",LOWER(${firstWord(words)})="by")`,
   ];
   return `IF(OR(${isComplete.join(',')}),"",${operator}&" ")&${words}`;
 }
 
 /** Testo target: the target cell of the year in force, a typed number as it is, a text in words. */
 export function targetWordsFormula(frame: Frame, node: IndicatorNode): string {
-  const cell = yearCell(frame.targetIndex, frame.input.plan.columns.targets, node.row);
+  const cell = yearCell(frame, frame.targetIndex, frame.input.plan.columns.targets, node);
   const words = `IF(ISNUMBER(${cell}),${cell},${targetWords(cell)})`;
   return `=IFERROR(${orFlag(cell, words)},IF(${frame.targetIndex}=0,"","?"))`;
 }

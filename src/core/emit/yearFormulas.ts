@@ -1,15 +1,21 @@
-import { cellName, numberFormatAt } from '../grid';
+import { numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
 import { separatorsOfColumn } from '../plan';
-import type { Plan, YearColumn } from '../plan';
+import type { IndicatorNode, Plan, YearColumn } from '../plan';
 import { fieldValueOfNumber } from '../values';
+import type { Frame } from './frame';
 import type { TextSeparators } from './textFormulas';
 
 /** The cell of the year that `index` (a defined name, 1-based) points to; an error where the index is 0. */
-export const yearCell = (index: string, years: readonly YearColumn[], row: number): string =>
+export const yearCell = (
+  frame: Frame,
+  index: string,
+  years: readonly YearColumn[],
+  node: IndicatorNode,
+): string =>
   years.length === 0
     ? 'NA()'
-    : `CHOOSE(${index},${years.map(({ column }) => cellName(row, column)).join(',')})`;
+    : `CHOOSE(${index},${years.map(({ column }) => frame.user(column, node)).join(',')})`;
 
 /** A constant that differs by year; one constant where it does not. */
 export function constantByYear(index: string, constants: readonly string[], otherwise: string): string {
