@@ -1,7 +1,7 @@
 import { mergeEdits } from '../core/checks';
 import { WORKBOOK, cellLocation } from '../core/diagnostics';
 import type { CellEdit, Diagnostic } from '../core/diagnostics';
-import { guardText } from '../core/emit';
+import { guardText, writeOf } from '../core/emit';
 import type { CellWrite, Expectation, StyleWrite, WritePlan } from '../core/emit';
 import { cellAt, formulaAt } from '../core/grid';
 import type { Grid, RawCell } from '../core/grid';
@@ -27,15 +27,13 @@ export function fixPlan(
     const refusal = refusalOf(edit, grids.get(edit.sheet));
     if (refusal !== undefined) return fail(refusal);
   }
-  return ok({
-    sheets: [],
-    cells: edits.map(cellOf),
-    styles: edits.flatMap(styleOf),
-    names: [],
-    conditionalFormats: [],
-    widths: [],
-    expectations: expectationsOf(edits, grids),
-  });
+  return ok(
+    writeOf({
+      cells: edits.map(cellOf),
+      styles: edits.flatMap(styleOf),
+      expectations: expectationsOf(edits, grids),
+    }),
+  );
 }
 
 function refusalOf(edit: CellEdit, grid: Grid | undefined): Diagnostic | undefined {

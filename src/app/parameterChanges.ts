@@ -1,5 +1,5 @@
 import type { Parsed } from '../core/diagnostics';
-import { emitPlan, rulesBlock } from '../core/emit';
+import { emitPlan, rulesBlock, writeOf } from '../core/emit';
 import type { CellWrite, EmitInput, FormulaStyle, WritePlan } from '../core/emit';
 import type { Parameters } from '../core/scoring';
 
@@ -8,16 +8,6 @@ export interface ParameterSource {
   readonly input: EmitInput;
   readonly parametersAreNew: boolean;
 }
-
-const NOTHING: WritePlan = {
-  sheets: [],
-  cells: [],
-  styles: [],
-  names: [],
-  conditionalFormats: [],
-  widths: [],
-  expectations: [],
-};
 
 /**
  * What must be written so that a workbook follows other rules or years: the cells of Parametri that differ, or, where there is no such
@@ -38,5 +28,5 @@ export function parameterChanges(
       return [{ sheet, box: { ...place, rows: 1, columns: 1 }, contents: [[content]] }];
     }),
   );
-  return { value: { ...NOTHING, cells }, diagnostics: [] };
+  return { value: writeOf({ cells }), diagnostics: [] };
 }

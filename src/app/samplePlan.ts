@@ -1,3 +1,4 @@
+import { writeOf } from '../core/emit';
 import type { CellStyle, WritePlan } from '../core/emit';
 import type { RawCell } from '../core/grid';
 
@@ -70,14 +71,11 @@ export function samplePlan(taken: readonly string[]): SamplePlan {
   ];
   return {
     sheet: sheets[0]?.sheet ?? PLAN_SHEET,
-    write: {
+    write: writeOf({
       sheets: sheets.map(({ sheet }) => sheet),
       cells: sheets.map(({ sheet, rows }) => ({ sheet, box: boxOf(rows), contents: rows })),
       styles: sheets.map(({ sheet, rows }) => ({ sheet, box: headerOf(rows), style: HEADER })),
-      names: [],
-      conditionalFormats: [],
       widths: sheets.flatMap(({ sheet, widths }) => widthsOf(sheet, widths)),
-      expectations: [],
-    },
+    }),
   };
 }

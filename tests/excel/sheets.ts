@@ -1,4 +1,5 @@
 import type { HostResult } from '../../src/app';
+import { writeOf } from '../../src/core/emit';
 import type { WritePlan } from '../../src/core/emit';
 import type { RangeBox, RawCell } from '../../src/core/grid';
 import { createWorkbookPort } from '../../src/excel';
@@ -95,17 +96,7 @@ export function good<T>(result: HostResult<T>): T {
 /** The code of a result that must be a refusal. */
 export const codeOf = (result: HostResult<unknown>): string => (result.ok ? 'done' : result.error.code);
 
-const NOTHING: WritePlan = {
-  sheets: [],
-  cells: [],
-  styles: [],
-  names: [],
-  conditionalFormats: [],
-  widths: [],
-  expectations: [],
-};
-
-export const plan = (parts: Partial<WritePlan>): WritePlan => ({ ...NOTHING, ...parts });
+export const plan = writeOf;
 
 /** A write of rows from a place on. */
 export const cellsAt = (

@@ -1,5 +1,6 @@
 import { cellName, parseReference, quoteSheet } from '../../core/grid';
 import type { Grid } from '../../core/grid';
+import { writeOf } from '../../core/emit';
 import type { Expectation, NameWrite, WritePlan } from '../../core/emit';
 import type { CorrectedKind, Plan } from '../../core/plan';
 import type { DefinedName } from '../ports';
@@ -25,15 +26,10 @@ export function correctionPlan(
     for (const { name, refersTo } of namesOf(plan, grid, [...names, ...written.values()], correction))
       written.set(name.toLowerCase(), { name: spelt(names, name), refersTo });
   }
-  return {
-    sheets: [],
-    cells: [],
-    styles: [],
+  return writeOf({
     names: [...written.values()],
-    conditionalFormats: [],
-    widths: [],
     expectations: corrections.flatMap((correction) => expected(plan, grid, correction)),
-  };
+  });
 }
 
 /** The names that keep one correction; those that said something else of the same row are taken back. */

@@ -2,6 +2,7 @@ import type { Acceptance } from '../checks';
 import { cellAt, quoteSheet, rangeName } from '../grid';
 import type { Grid, RangeBox, RawCell } from '../grid';
 import { guardText } from './formulaText';
+import { writeOf } from './writePlan';
 import type { ColumnWidth, WritePlan } from './writePlan';
 
 /** Defined name of the header row of the accepted findings, by which they are known. */
@@ -54,7 +55,7 @@ export function emitAcceptances(
   );
   const blank = Array.from({ length: length - rows.length }, () => COLUMNS.map((): RawCell => ''));
   const box = { ...header, rows: length + 1, columns: COLUMNS.length };
-  return {
+  return writeOf({
     sheets: [name],
     cells: [
       ...(table === undefined ? [titleOf(name)] : []),
@@ -62,11 +63,10 @@ export function emitAcceptances(
     ],
     styles: [{ sheet: name, box: { ...header, columns: COLUMNS.length }, style: { bold: true } }],
     names: [{ name: ACCEPTANCES_NAME, refersTo: `=${quoteSheet(name)}!${rangeName(header, 'both')}` }],
-    conditionalFormats: [],
     widths: table === undefined ? widthsOf(name) : [],
     expectations: table === undefined ? [] : [asRead(table, length + 1)],
     ...(table === undefined ? { hides: [name] } : {}),
-  };
+  });
 }
 
 const titleOf = (sheet: string) => ({

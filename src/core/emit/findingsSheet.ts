@@ -6,6 +6,7 @@ import type { Grid, RawCell } from '../grid';
 import { printDate } from '../values';
 import type { PlainDate } from '../values';
 import { guardText, textLiteral } from './formulaText';
+import { writeOf } from './writePlan';
 import type { CellStyle, CellWrite, StyleWrite, WritePlan } from './writePlan';
 
 /** Defined name of the header row of the printed findings, by which their sheet is known. */
@@ -49,16 +50,14 @@ export function emitFindings({ findings, title, today, sheet, grid }: FindingsRe
   const blank = Array.from({ length: Math.max(0, before - body.length) }, () => HEADERS.map(() => ''));
   const contents = [...headOf(title, today, findings), HEADERS, ...body, ...blank];
   const header = { row: HEADER_ROW, column: 0, rows: 1, columns: HEADERS.length };
-  return {
+  return writeOf({
     sheets: [sheet],
     cells: [{ sheet, box: { ...header, row: 0, rows: contents.length }, contents } satisfies CellWrite],
     styles: stylesOf(sheet, open, accepted.length, body.length + blank.length),
     names: [{ name: FINDINGS_NAME, refersTo: `=${quoteSheet(sheet)}!${rangeName(header, 'both')}` }],
-    conditionalFormats: [],
     widths: WIDTHS.map((characters, column) => ({ sheet, column, characters })),
-    expectations: [],
     pages: [{ sheet, orientation: 'Landscape', head: { row: HEADER_ROW, rows: 1 } }],
-  };
+  });
 }
 
 function headOf(title: string, today: PlainDate, { open, accepted }: JudgedFindings): RawCell[][] {

@@ -46,3 +46,4 @@ export type {
   StyleWrite,
   WritePlan,
 } from './writePlan';
+export { writeOf } from './writePlan';

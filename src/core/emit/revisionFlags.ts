@@ -11,6 +11,7 @@ import { FLAG_FILLS } from './revisionFlagFills';
 import { FLAG_NAMES } from './revisionFlagColumns';
 import { YEAR_WORDS } from './revisionFlagFormulas';
 import type { FlagLayout } from './revisionFlagLayout';
+import { writeOf } from './writePlan';
 import type { CellStyle, ConditionalFormatWrite, NameWrite, StyleWrite, WritePlan } from './writePlan';
 
 /** The legend, in the words and the order of the published plan. */
@@ -210,12 +211,9 @@ export function removeFlags(grid: Grid, block: RangeBox): WritePlan {
       wroteCell(grid, box.row + offset, box.column + column, block.row) ? '' : null,
     ),
   );
-  return {
-    sheets: [],
+  return writeOf({
     cells: [{ sheet, box, contents }],
     styles: [{ sheet, box, style: NO_STYLE }],
-    names: [],
-    conditionalFormats: [],
     widths: Array.from({ length: block.columns }, (_, offset) => ({
       sheet,
       column: block.column + offset,
@@ -236,5 +234,5 @@ export function removeFlags(grid: Grid, block: RangeBox): WritePlan {
     ],
     removedNames: Object.values(FLAG_NAMES),
     removedFormats: [{ sheet, mark: FLAG_FORMAT_MARK }],
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { RawCell } from '../grid';
 import { MARK_WORDS } from '../revision';
 import { guardText } from './formulaText';
 import { FLAG_FILLS } from './revisionFlagFills';
+import { writeOf } from './writePlan';
 import type { CellStyle, StyleWrite, WritePlan } from './writePlan';
 
 /** First cell of the register: the sheet is known by it and by the header of its ids. */
@@ -121,23 +122,20 @@ export function emitRegister(
   const contents = Array.from({ length: height }, (_, row) =>
     KEYS.map((_key, column) => guardText(rows[row]?.[column] ?? '')),
   );
-  return {
+  return writeOf({
     sheets: [sheet],
     cells: [{ sheet, box: { ...at, rows: height, columns: KEYS.length }, contents }],
     styles: styles(register, sheet, at, height),
-    names: [],
-    conditionalFormats: [],
     widths: KEYS.map((key, column) => ({
       sheet,
       column: at.column + column,
       characters: WIDTHS[key],
       ...(key === 'id' ? { hidden: true as const } : {}),
     })),
-    expectations: [],
     pages: [
       { sheet, orientation: 'Landscape', head: { row: at.row + register.summary.length + 2, rows: 1 } },
     ],
-  };
+  });
 }
 
 const csvCell = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

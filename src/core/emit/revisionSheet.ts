@@ -2,6 +2,7 @@ import type { RangeBox } from '../grid';
 import { REVISION_HEADER_ROW, REVISION_LABELS, revisionColumns, revisionTable } from '../revision';
 import type { Revision } from '../revision';
 import { guardText } from './formulaText';
+import { writeOf } from './writePlan';
 import type { CellStyle, ColumnWidth, StyleWrite, WritePlan } from './writePlan';
 
 const TITLE: CellStyle = { bold: true, fontColor: '#1F4E79' };
@@ -54,15 +55,12 @@ function widths(sheet: string, { plan }: Revision): readonly ColumnWidth[] {
 export function emitRevision(revision: Revision, sheet: string): WritePlan {
   const contents = revisionTable(revision).map((row) => row.map(guardText));
   const box = { row: 0, column: 0, rows: contents.length, columns: contents[0]?.length ?? 0 };
-  return {
+  return writeOf({
     sheets: [sheet],
     cells: [{ sheet, box, contents }],
     styles: styles(sheet, revision),
-    names: [],
-    conditionalFormats: [],
     widths: widths(sheet, revision),
-    expectations: [],
     pages: [{ sheet, orientation: 'Landscape', head: { row: REVISION_HEADER_ROW, rows: 1 } }],
     protects: [sheet],
-  };
+  });
 }

@@ -121,3 +121,16 @@ export interface WritePlan {
   /** Rows that are made as high as their texts, once these are calculated. */
   readonly fittedRows?: readonly { readonly sheet: string; readonly row: number; readonly rows: number }[];
 }
+
+const NOTHING: WritePlan = {
+  sheets: [],
+  cells: [],
+  styles: [],
+  names: [],
+  conditionalFormats: [],
+  widths: [],
+  expectations: [],
+};
+
+/** A step of the parts given, which does nothing else. */
+export const writeOf = (parts: Partial<WritePlan>): WritePlan => ({ ...NOTHING, ...parts });
