@@ -82,7 +82,8 @@ interface Scored {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function scoreSources({ plan, planGrid, measures, measuresGrid }: Sources, parameters: Parameters): Scored {
+function scoreSources(sources: Sources, parameters: Parameters): Scored {
+  const { plan, planGrid, measures, measuresGrid, moreMeasureGrids } = sources;
   const { actualsYear, targetsYear } = parameters;
   const resolved = resolvePlan(plan, measures);
   const actualsOf = (year: number): readonly (YearActual | undefined)[] =>
@@ -92,7 +93,7 @@ function scoreSources({ plan, planGrid, measures, measuresGrid }: Sources, param
   );
   const actuals = byYear.get(actualsYear) ?? [];
   const scores = scorePlan(plan, actuals, parameters);
-  const checked = runChecks(plan, measures, planGrid, measuresGrid);
+  const checked = runChecks(plan, measures, planGrid, measuresGrid, moreMeasureGrids);
   const said = [
     ...checked,
     ...findAlgorithmProblems(plan, measures, resolved, planGrid),

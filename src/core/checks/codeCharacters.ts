@@ -2,9 +2,11 @@ import { cellLocation, proposing } from '../diagnostics';
 import type { Diagnostic, NamedFix } from '../diagnostics';
 import { formulaAt } from '../grid';
 import type { Grid } from '../grid';
-import type { MeasureTable, Plan } from '../plan';
+import type { Plan } from '../plan';
 import type { Check } from './check';
 import { contentAt, editOf } from './edits';
+import { measureSheets } from './measureSheets';
+import type { MeasureSheet } from './measureSheets';
 import { cleanBlanks, plainCharacters } from './plainCharacters';
 
 /**
@@ -12,9 +14,9 @@ import { cleanBlanks, plainCharacters } from './plainCharacters';
  * cell, whose fix writes the code clean. Looks at the codes of the plan and of the measures, as they stand in the cells. Blanks before a code or a
  * label of the plan are its indent, blanks after a label harm nobody.
  */
-export const codeCharacters: Check = (plan, measures, grid, measuresGrid) => [
+export const codeCharacters: Check = (plan, measures, grid, measuresGrid, moreMeasureGrids = []) => [
   ...(grid === undefined ? [] : planCodes(plan, grid)),
-  ...(measures === undefined || measuresGrid === undefined ? [] : measureCodes(measures, measuresGrid)),
+  ...measureSheets(measures, [measuresGrid, ...moreMeasureGrids]).flatMap(measureCodes),
 ];
 
 function planCodes(plan: Plan, grid: Grid): readonly Diagnostic[] {
@@ -30,9 +32,8 @@ function planCodes(plan: Plan, grid: Grid): readonly Diagnostic[] {
   });
 }
 
-const measureCodes = ({ measures, codeColumn }: MeasureTable, grid: Grid): readonly Diagnostic[] =>
-  measures.flatMap(({ row, sheet }) => {
-    if (sheet !== undefined) return [];
+const measureCodes = ({ table: { measures, codeColumn }, grid }: MeasureSheet): readonly Diagnostic[] =>
+  measures.flatMap(({ row }) => {
     const text = contentAt(grid, row, codeColumn);
     return typeof text === 'string'
       ? finding(grid, row, codeColumn, { text, start: 0, end: text.length })

@@ -43,6 +43,7 @@ export function leapOf({ target, direction, known, last }: FirstTarget): Decimal
   const isBeyondAll = known.every(({ quantity }) => isWeaker(quantity, target.threshold, direction));
   const step = target.threshold.amount.minus(amount).abs();
   const isSmall = amount.isInteger() && step.isInteger() && step.lessThan(SMALL_STEP);
+  if (!isBeyondAll || isSmall) return undefined;
   const share = step.dividedBy(amount.abs());
-  return isBeyondAll && !isSmall && share.greaterThan(LEAP) ? share : undefined;
+  return share.greaterThan(LEAP) ? share : undefined;
 }

@@ -79,4 +79,6 @@ export const runChecks = (
   measures?: MeasureTable,
   grid?: Grid,
   measuresGrid?: Grid,
-): readonly Diagnostic[] => CHECKS.flatMap((check) => check(plan, measures, grid, measuresGrid));
+  moreMeasureGrids?: readonly Grid[],
+): readonly Diagnostic[] =>
+  CHECKS.flatMap((check) => check(plan, measures, grid, measuresGrid, moreMeasureGrids));

@@ -2,27 +2,27 @@ import { cellLocation, proposing } from '../diagnostics';
 import type { Diagnostic, NamedFix } from '../diagnostics';
 import { cellAt } from '../grid';
 import type { Grid } from '../grid';
-import type { MeasureTable, Plan } from '../plan';
+import type { Plan } from '../plan';
 import type { FieldValue, Quantity } from '../values';
 import type { Check } from './check';
 import { editOf } from './edits';
 import { formatOf } from './formatOf';
 import { indicatorsOf } from './indicators';
+import { measureSheets } from './measureSheets';
+import type { MeasureSheet } from './measureSheets';
 
 /**
  * TG207: a number kept as text, among the measures wherever it stands, in the plan in columns of values where most are typed numbers: a plan as
  * printed is text all over. The fix makes it a number with the same unit in its number format.
  */
-export const numberAsText: Check = (plan, measures, grid, measuresGrid) => [
+export const numberAsText: Check = (plan, measures, grid, measuresGrid, moreMeasureGrids = []) => [
   ...(grid === undefined ? [] : inPlan(plan, grid)),
-  ...(measures === undefined || measuresGrid === undefined ? [] : inMeasures(measures, measuresGrid)),
+  ...measureSheets(measures, [measuresGrid, ...moreMeasureGrids]).flatMap(inMeasures),
 ];
 
-const inMeasures = (table: MeasureTable, grid: Grid): readonly Diagnostic[] =>
-  table.measures.flatMap(({ row, sheet: other, values }) =>
-    table.years.flatMap(({ column, sheet }, i) =>
-      other === undefined && sheet === undefined ? finding(grid, row, column, values[i]) : [],
-    ),
+const inMeasures = ({ table, grid }: MeasureSheet): readonly Diagnostic[] =>
+  table.measures.flatMap(({ row, values }) =>
+    table.years.flatMap(({ column }, i) => finding(grid, row, column, values[i])),
   );
 
 function inPlan(plan: Plan, grid: Grid): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
-import type { Plan, PlanNode } from '../plan';
+import { oncePerPlan } from '../plan';
+import type { PlanNode } from '../plan';
 
 /** Rows whose weights are shares of one whole. */
 export interface WeightGroup {
@@ -8,7 +9,7 @@ export interface WeightGroup {
 }
 
 /** All groups of a plan, in the order of the sheet. A row for the whole body is alone at the top and is a share of nothing. */
-export function weightGroups({ nodes, roots }: Plan): readonly WeightGroup[] {
+export const weightGroups = oncePerPlan(({ nodes, roots }): readonly WeightGroup[] => {
   const at = (indexes: readonly number[]): readonly PlanNode[] =>
     indexes.flatMap((index) => nodes[index] ?? []);
   const groups = [
@@ -16,4 +17,4 @@ export function weightGroups({ nodes, roots }: Plan): readonly WeightGroup[] {
     ...nodes.map((parent) => ({ parent, members: at(parent.children) })),
   ];
   return groups.filter(({ members }) => members.length > 0);
-}
+});
