@@ -1,0 +1,38 @@
+import { Stryker } from '@stryker-mutator/core';
+import { FOLDERS, LEFT_OUT } from './folders.mjs';
+import { countsOf, survivorsOf } from './results.mjs';
+
+/** Says what was found: the survivors one a line, then the counts. */
+function say(name, results) {
+  const { mutants, killed, survived, score } = countsOf(results);
+  console.log(survivorsOf(results, process.cwd()).join('\n'));
+  console.log(`${name}: ${mutants} mutants, ${killed} killed, ${survived} survived, ${score.toFixed(1)} %`);
+}
+
+/** Changes one folder in every way that Stryker knows, one at a time, and sees whether a test notices. */
+async function tryFolder({ name, tests, notMutated = [] }) {
+  const folder = `src/core/${name}`;
+  const results = await new Stryker({
+    mutate: [
+      `${folder}/**/*.ts`,
+      `!${folder}/**/index.ts`,
+      ...notMutated.map((file) => `!${folder}/${file}`),
+    ],
+    incremental: true,
+    incrementalFile: `reports/mutation/${name}.incremental.json`,
+    jsonReporter: { fileName: `reports/mutation/${name}.json` },
+    tempDirName: `.stryker-tmp/${name}`,
+    coreTests: { tests, leftOut: LEFT_OUT, lawRuns: 30 },
+  }).runMutationTest();
+  say(name, results);
+}
+
+/** `npm run mutation` tries every folder of `src/core`, `npm run mutation -- values grid` those named. */
+async function tryFolders(names) {
+  const unknown = names.filter((name) => !FOLDERS.some((folder) => folder.name === name));
+  if (unknown.length > 0) throw new Error(`No folder of src/core: ${unknown.join(', ')}`);
+  const chosen = FOLDERS.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const folder of chosen) await tryFolder(folder);
+}
+
+await tryFolders(process.argv.slice(2));
