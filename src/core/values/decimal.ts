@@ -336,7 +336,7 @@ const NEGATIVE_ZERO = new Decimal('-0');
 export const decimalFromCell = (double: number): Decimal => new Decimal(double).toSignificantDigits(15);
 
 /** Moves the decimal point, to the right by `places` (to the left if negative). Exact whatever the number of digits. */
-export const shiftPoint = (amount: Decimal, places: number): Decimal =>
-  amount.other === undefined && amount.digits !== 0
-    ? new Decimal(amount.digits, amount.exponent + places)
-    : new Decimal(`${amount.toFixed()}e${String(places)}`);
+export function shiftPoint(amount: Decimal, places: number): Decimal {
+  if (amount.other !== undefined) return new Decimal(`${amount.toFixed()}e${String(places)}`);
+  return amount.isZero() ? amount : new Decimal(amount.digits, amount.exponent + places);
+}

@@ -1,4 +1,4 @@
-export { Decimal, ONE, ZERO, decimalFromCell } from './decimal';
+export { Decimal, ONE, ZERO, decimalFromCell, shiftPoint } from './decimal';
 export type { FieldValue, InvalidReason, Quantity, QuantityStyle } from './fieldValue';
 export { fieldValueOfNumber } from './fieldValueOfNumber';
 export { parseFieldValue } from './parseFieldValue';

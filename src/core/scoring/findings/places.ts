@@ -1,5 +1,6 @@
 import { cellLocation } from '../../diagnostics';
 import type { Location } from '../../diagnostics';
+import { oncePerPlan } from '../../plan';
 import type { IndicatorNode, Plan } from '../../plan';
 
 /** The cell that holds the algorithm of an indicator. */
@@ -19,8 +20,9 @@ export function historyPlace(plan: Plan, node: IndicatorNode, year: number): Loc
 }
 
 /** The indicators of a plan, in the order of the sheet. */
-export const indicatorsOf = (plan: Plan): readonly IndicatorNode[] =>
-  plan.nodes.filter((node): node is IndicatorNode => node.kind === 'indicator');
+export const indicatorsOf = oncePerPlan(({ nodes }): readonly IndicatorNode[] =>
+  nodes.filter((node): node is IndicatorNode => node.kind === 'indicator'),
+);
 
 /** `related` only where there is something: an absent list and an empty one are not the same to a reader of JSON. */
 export const withRelated = (places: readonly Location[]): { readonly related?: readonly Location[] } =>

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticOf, Location } from '../../diagnostics';
 import type { Plan } from '../../plan';
 import { amountOf } from '../actuals';
 import type { YearActual } from '../actuals';
+import { shiftPoint } from '../../values';
 import { historyPlace, indicatorsOf, withRelated } from './places';
 import { shownAmount } from './shownAmount';
 
@@ -61,7 +62,7 @@ function differenceOf(plan: Plan, { published, reading }: YearActual, at: Locati
   const { amount, style, unit } = published.quantity;
   const decimals = unit.kind === 'percent' ? style.decimals + 2 : style.decimals;
   const agrees = (power: number): boolean =>
-    computed.times(`1e${power}`).toDecimalPlaces(decimals).equals(amount);
+    shiftPoint(computed, power).toDecimalPlaces(decimals).equals(amount);
   if (agrees(0)) return undefined;
   const params = { published: published.raw, computed: shownAmount(plan, computed, unit.kind) };
   const power = computed.isZero() || amount.isZero() ? undefined : POWERS.find(agrees);
