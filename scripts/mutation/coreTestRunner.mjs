@@ -27,7 +27,7 @@ const withFewerRuns = (most) => (library) => {
 
 /**
  * Runs the tests of some folders within the process of Stryker's worker: a mutant costs the time of its tests and nothing more, where starting the
- * whole of jest for each would take days. Every file is loaded anew with the mutant already active, so mutants in tables are tried as well.
+ * whole of jest for each would take days. Everything is loaded anew with the mutant already active, so mutants in tables are tried as well.
  */
 class CoreTestRunner {
   static inject = [commonTokens.options];
@@ -86,8 +86,8 @@ class CoreTestRunner {
   }
 
   /** The tests of a file but those left out by name. */
-  #statedIn(file) {
-    const stated = testsOf(this.#modules, join(this.#root, file)).map((test) => ({
+  #statedIn(file, shared) {
+    const stated = testsOf(this.#modules, join(this.#root, file), shared).map((test) => ({
       ...test,
       id: `${file} ${test.name}`,
     }));
@@ -116,19 +116,20 @@ class CoreTestRunner {
   async #chosen(filter) {
     const wanted = new Set(filter);
     const results = [];
+    const shared = new Map();
     for (const file of this.#files()) {
       const ofFile = filter?.filter((id) => id.startsWith(`${file} `));
       if (ofFile?.length === 0) continue;
       const all = ofFile === undefined || wanted.has(`${file} ${LOADING}`);
-      if (await this.#failsIn(file, (id) => all || wanted.has(id), results)) break;
+      if (await this.#failsIn(file, shared, (id) => all || wanted.has(id), results)) break;
     }
     return results;
   }
 
-  async #failsIn(file, isWanted, results) {
+  async #failsIn(file, shared, isWanted, results) {
     let stated;
     try {
-      stated = this.#cheapFirst(this.#statedIn(file), ({ id }) => id);
+      stated = this.#cheapFirst(this.#statedIn(file, shared), ({ id }) => id);
     } catch (thrown) {
       results.push(this.#result(file, `${file} ${LOADING}`, 0, String(thrown)));
       return true;

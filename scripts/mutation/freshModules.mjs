@@ -20,6 +20,7 @@ const OPTIONS = {
  * is translated and compiled once; packages are loaded once, as they hold no mutants.
  */
 export class FreshModules {
+  #root;
   #compiled = new Map();
   #resolved = new Map();
   #packages;
@@ -29,21 +30,25 @@ export class FreshModules {
   /** `replaced` maps the name of a package to a function from the package to what modules get in its place. */
   constructor(root, replaced) {
     this.#packages = createRequire(join(root, 'package.json'));
+    this.#root = root;
     this.#replaced = replaced;
     this.#cache = join(root, '.tmp/mutation');
     mkdirSync(this.#cache, { recursive: true });
   }
 
-  /** The exports of a file, with every module below it new. */
-  load(path) {
-    return this.#instance(path, new Map());
+  /** The exports of a file, with every module below it new, but those of `src` that are among the `shared` ones. */
+  load(path, shared = new Map()) {
+    const own = new Map();
+    const sources = join(this.#root, 'src/');
+    const instances = (module) => (module.startsWith(sources) ? shared : own);
+    return this.#instance(path, instances);
   }
 
   #instance(path, instances) {
-    const known = instances.get(path);
+    const known = instances(path).get(path);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
-    instances.set(path, module);
+    instances(path).set(path, module);
     if (path.endsWith('.json')) module.exports = JSON.parse(readFileSync(path, 'utf8'));
     else {
       const folder = dirname(path);

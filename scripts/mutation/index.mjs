@@ -22,7 +22,7 @@ async function tryFolder({ name, tests, notMutated = [] }) {
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
     tempDirName: `.stryker-tmp/${name}`,
-    coreTests: { tests, leftOut: LEFT_OUT, lawRuns: 30 },
+    coreTests: { tests, leftOut: LEFT_OUT, lawRuns: 8 },
   }).runMutationTest();
   say(name, results);
 }

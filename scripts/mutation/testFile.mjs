@@ -19,11 +19,11 @@ function globalsFor(tests) {
   return { test, it: test, describe, expect, jest, beforeEach: (body) => before.push(body) };
 }
 
-/** Loads a test file and gives its tests, names made unique in the order they stand. */
-export function testsOf(modules, path) {
+/** Loads a test file and gives its tests, names made unique in the order they stand; `shared` as `FreshModules` takes it. */
+export function testsOf(modules, path, shared) {
   const tests = [];
   Object.assign(globalThis, globalsFor(tests));
-  modules.load(path);
+  modules.load(path, shared);
   const seen = new Map();
   return tests.map((test) => {
     const count = (seen.get(test.name) ?? 0) + 1;

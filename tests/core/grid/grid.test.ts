@@ -1,5 +1,5 @@
 import { cellAt, formulaAt, gridEnd, numberFormatAt, toCell } from '../../../src/core/grid';
-import type { Grid } from '../../../src/core/grid';
+import type { Cell, Grid, RawCell } from '../../../src/core/grid';
 
 const grid: Grid = {
   sheet: 'Piano',
@@ -21,7 +21,7 @@ const grid: Grid = {
   hiddenRows: new Set(),
 };
 
-test.each([
+test.each<[RawCell | undefined, Cell]>([
   [undefined, { kind: 'empty' }],
   ['', { kind: 'empty' }],
   [' \t\u00a0', { kind: 'empty' }],
@@ -42,7 +42,7 @@ test.each([
     '#FIELD!',
     '#BUSY!',
     '#GETTING_DATA',
-  ].map((value) => [value, { kind: 'errorValue', value }] as const),
+  ].map((value): [RawCell, Cell] => [value, { kind: 'errorValue', value }]),
 ])('%j is %j', (raw, cell) => {
   expect(toCell(raw)).toEqual(cell);
 });
