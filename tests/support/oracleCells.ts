@@ -1,12 +1,13 @@
 import type { Cell as XlsxCell, Workbook } from 'exceljs';
 import { applyWritePlan, snapshotOf } from '../../scripts/xlsx';
 import { readWorkbook } from '../../src/app';
-import type { OpenedPlan, ReadWorkbook } from '../../src/app';
+import type { OpenedPlan, ReadWorkbook, WorkbookSnapshot } from '../../src/app';
 import type { Diagnostic } from '../../src/core/diagnostics';
 import { emitPlan, Frame, OWNED_COLUMNS, ownedValues } from '../../src/core/emit';
 import type { EmitInput } from '../../src/core/emit';
 import { cellName } from '../../src/core/grid';
 import type { RawCell } from '../../src/core/grid';
+import { resultRowOf } from '../../src/core/plan';
 import { TABLE_NAMES } from '../../src/core/scoring';
 import type { PlainDate } from '../../src/core/values';
 
@@ -20,8 +21,11 @@ export interface ReadPlanFile {
 }
 
 /** Reads a workbook file as the add-in reads Excel's; it must hold a plan. */
-export function readPlanFile(workbook: Workbook): ReadPlanFile {
-  const { opening, emission } = readWorkbook(snapshotOf(workbook), TODAY);
+export const readPlanFile = (workbook: Workbook): ReadPlanFile => readPlanSnapshot(snapshotOf(workbook));
+
+/** As `readPlanFile`, of a workbook whose cells were read already. */
+export function readPlanSnapshot(snapshot: WorkbookSnapshot): ReadPlanFile {
+  const { opening, emission } = readWorkbook(snapshot, TODAY);
   if (opening.kind === 'noPlan' || emission === undefined) throw new Error('the workbook holds no plan');
   return { opening, emission };
 }
@@ -50,7 +54,7 @@ export function expectedCells(input: EmitInput): readonly ExpectedCell[] {
   const owned = input.plan.nodes.flatMap((node) =>
     ownedValues(frame, node).map((value, offset) => ({
       sheet: input.plan.sheet,
-      row: node.row,
+      row: resultRowOf(node),
       column: input.firstOwnedColumn + offset,
       what: `${OWNED_COLUMNS[offset]?.key ?? ''} of ${node.code || node.name}`,
       value,

@@ -1,6 +1,7 @@
 import { cellLocation } from '../diagnostics';
 import type { CellEdit, Diagnostic } from '../diagnostics';
 import { cellAt, formulaAt } from '../grid';
+import { resultRowOf } from '../plan';
 import type { PlanNode } from '../plan';
 import { Frame } from './frame';
 import type { EmitInput } from './frame';
@@ -31,7 +32,8 @@ export function findChangedFormulas(input: EmitInput, style: FormulaStyle): read
   return [{ code: 'TG318', at, params: { count: changed.length } }];
 }
 
-function changedIn(input: EmitInput, { row }: PlanNode, wanted: readonly string[]): readonly CellEdit[] {
+function changedIn(input: EmitInput, node: PlanNode, wanted: readonly string[]): readonly CellEdit[] {
+  const row = resultRowOf(node);
   const { plan, planGrid, firstOwnedColumn } = input;
   return wanted.flatMap((after, offset): readonly CellEdit[] => {
     const column = firstOwnedColumn + offset;

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { cellName, columnName, quoteSheet } from '../grid';
+import { resultRowOf } from '../plan';
 import type { MeasureTable, Plan, PlanNode } from '../plan';
 import { TABLE_NAMES } from '../scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../scoring';
@@ -43,7 +44,7 @@ export class Frame {
 
   /** An owned cell of a node's row, relative, without a sheet: for formulas on the plan sheet. */
   own(key: OwnedKey, node: PlanNode): string {
-    return columnName(this.column(key)) + this.rowNumber(node);
+    return columnName(this.column(key)) + this.resultRowNumber(node);
   }
 
   /** A user's cell of a node's row. */
@@ -53,6 +54,10 @@ export class Frame {
 
   protected rowNumber({ row }: PlanNode): string {
     return String(row + 1);
+  }
+
+  protected resultRowNumber(node: PlanNode): string {
+    return String(resultRowOf(node) + 1);
   }
 
   /** An owned cell with its sheet, fixed: for formulas elsewhere and for names. */
@@ -79,11 +84,16 @@ export class Frame {
   ranges(key: OwnedKey, nodes: readonly number[], prefix = ''): readonly string[] {
     const ranges: string[] = [];
     for (let first = 0, last = 0; first < nodes.length; first = last + 1, last = first) {
-      while (nodes[last + 1] === (nodes[last] ?? 0) + 1) last += 1;
-      const from = cellName(this.node(nodes[first] ?? 0).row, this.column(key));
-      const to = cellName(this.node(nodes[last] ?? 0).row, this.column(key));
+      while (nodes[last + 1] === (nodes[last] ?? 0) + 1 && this.standTogether(nodes[last] ?? 0)) last += 1;
+      const from = cellName(resultRowOf(this.node(nodes[first] ?? 0)), this.column(key));
+      const to = cellName(resultRowOf(this.node(nodes[last] ?? 0)), this.column(key));
       ranges.push(from === to ? `${prefix}${from}` : `${prefix}${from}:${to}`);
     }
     return ranges;
+  }
+
+  /** True where a node and the next have their owned cells both in their own rows or both below the sheet. */
+  private standTogether(node: number): boolean {
+    return (this.node(node).shared === undefined) === (this.node(node + 1).shared === undefined);
   }
 }

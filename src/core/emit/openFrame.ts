@@ -8,4 +8,8 @@ export class OpenFrame extends Frame {
   protected override rowNumber(): string {
     return OPEN_ROW;
   }
+
+  protected override resultRowNumber(): string {
+    return OPEN_ROW;
+  }
 }

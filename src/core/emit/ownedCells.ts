@@ -2,6 +2,7 @@ import { cellAt, cellName, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Location } from '../diagnostics';
+import { lastResultRow, resultRowOf } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { actualFormula, actualPianoFormula } from './actualFormulas';
 import type { Frame } from './frame';
@@ -12,6 +13,7 @@ import { expectedUnitOf } from './ownedValues';
 import { coverageValue, globalWeightFormula, rollUpPianoValue, rollUpValue } from './rollUpFormulas';
 import { RowPatterns } from './rowPatterns';
 import type { FilledPattern, FormulaStyle } from './rowPatterns';
+import { sharedLabelFormula } from './sharedLabel';
 
 export type { FormulaStyle } from './rowPatterns';
 
@@ -38,10 +40,15 @@ export class RowWriter {
     );
   }
 
-  private parent({ children }: PlanNode): Partial<Record<OwnedKey, string>> {
+  private parent(node: PlanNode): Partial<Record<OwnedKey, string>> {
+    const { children } = node;
     const score =
       this.style === 'piano' ? rollUpPianoValue(this.frame, children) : rollUpValue(this.frame, children);
-    return { achievement: `=${score}`, coverage: `=${coverageValue(this.frame, children)}` };
+    return {
+      actual: sharedLabelFormula(this.frame, node),
+      achievement: `=${score}`,
+      coverage: `=${coverageValue(this.frame, children)}`,
+    };
   }
 
   private indicator(node: IndicatorNode, ofRow: FilledPattern): Partial<Record<OwnedKey, string>> {
@@ -120,8 +127,7 @@ class CellPlacer {
  */
 export function ownedCells(frame: Frame, style: FormulaStyle): OwnedCells {
   const { plan, planGrid, firstOwnedColumn } = frame.input;
-  const lastNode = plan.nodes[plan.nodes.length - 1]?.row ?? plan.headerRow;
-  const lastRow = Math.max(lastNode, gridEnd(planGrid).row - 1);
+  const lastRow = Math.max(lastResultRow(plan), gridEnd(planGrid).row - 1);
   const box = {
     row: plan.headerRow,
     column: firstOwnedColumn,
@@ -130,7 +136,7 @@ export function ownedCells(frame: Frame, style: FormulaStyle): OwnedCells {
   };
   const writer = new RowWriter(frame, style);
   const placer = new CellPlacer(frame);
-  const nodeAt = new Map(plan.nodes.map((node) => [node.row, node]));
+  const nodeAt = new Map(plan.nodes.map((node) => [resultRowOf(node), node]));
   const headers = OWNED_COLUMNS.map(({ header }) => header);
   const contents = Array.from({ length: box.rows }, (_, offset) => {
     const row = box.row + offset;

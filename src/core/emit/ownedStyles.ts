@@ -1,5 +1,6 @@
 import type { RangeBox } from '../grid';
 import { cellName } from '../grid';
+import { lastResultRow, resultRowOf } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { DEFAULT_POLICY } from '../scoring';
 import type { FieldValue, Target, UnitKind } from '../values';
@@ -58,8 +59,9 @@ function runs<T>(
   for (const node of nodes) {
     const last = found[found.length - 1];
     const value = of(node);
-    if (last !== undefined && last.value === value && last.first + last.rows === node.row) last.rows += 1;
-    else found.push({ first: node.row, rows: 1, value });
+    if (last !== undefined && last.value === value && last.first + last.rows === resultRowOf(node))
+      last.rows += 1;
+    else found.push({ first: resultRowOf(node), rows: 1, value });
   }
   return found;
 }
@@ -73,9 +75,8 @@ export function ownedStyles(frame: Frame): readonly StyleWrite[] {
   const { plan, firstOwnedColumn } = frame.input;
   const sheet = plan.sheet;
   const [first] = plan.nodes;
-  const last = plan.nodes[plan.nodes.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const body = { row: first.row, rows: last.row - first.row + 1 };
+  if (first === undefined) return [];
+  const body = { row: first.row, rows: lastResultRow(plan) - first.row + 1 };
   const fixed = OWNED_COLUMNS.map(({ key, numberFormat, align }): StyleWrite => ({
     sheet,
     box: columnBox(frame, key, body.row, body.rows),
@@ -113,8 +114,7 @@ export function ownedStyles(frame: Frame): readonly StyleWrite[] {
 export function ownedConditionalFormats(frame: Frame): readonly ConditionalFormatWrite[] {
   const { plan } = frame.input;
   const [first] = plan.nodes;
-  const last = plan.nodes[plan.nodes.length - 1];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined) return [];
   const cell = cellName(first.row, frame.column('achievement'), 'column');
   const reached = bandNumberOfFormat(cell);
   const count = `IF(${VALID.bands}=0,${DEFAULT_POLICY.bands.length},${VALID.bands})`;
@@ -128,7 +128,7 @@ export function ownedConditionalFormats(frame: Frame): readonly ConditionalForma
   return keys.flatMap((key) =>
     rules.map(([formula, fill]) => ({
       sheet: plan.sheet,
-      box: columnBox(frame, key, first.row, last.row - first.row + 1),
+      box: columnBox(frame, key, first.row, lastResultRow(plan) - first.row + 1),
       formula,
       fill,
       fontColor: '#1B1A19',

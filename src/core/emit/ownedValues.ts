@@ -9,6 +9,7 @@ import type { Decimal, FieldValue, Target } from '../values';
 import type { Frame } from './frame';
 import { OWNED_COLUMNS } from './ownedColumns';
 import type { OwnedKey } from './ownedColumns';
+import { sharedLabelText } from './sharedLabel';
 import { operatorText } from './typedTarget';
 import { expectedUnit } from './unitFormulas';
 import type { ExpectedUnit } from './unitFormulas';
@@ -186,7 +187,9 @@ export function ownedValues(frame: Frame, node: PlanNode): readonly RawCell[] {
   const score = frame.input.scores.nodes[node.index];
   if (score === undefined) return OWNED_COLUMNS.map(() => '');
   const values: Partial<Record<OwnedKey, RawCell>> = {
-    ...(node.kind === 'indicator' ? indicatorValues(frame, node, score) : {}),
+    ...(node.kind === 'indicator'
+      ? indicatorValues(frame, node, score)
+      : { actual: sharedLabelText(frame, node) }),
     achievement: scoreText(score.achievement, 'value'),
     weightWords: weightWords(frame, node),
     weight: weightText(node),

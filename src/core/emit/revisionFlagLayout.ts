@@ -1,4 +1,5 @@
 import { cellName } from '../grid';
+import { resultRowOf } from '../plan';
 import type { PlanNode } from '../plan';
 import type { FlagColumn, FlagKey, YearFlagKey } from './revisionFlagColumns';
 
@@ -21,7 +22,7 @@ export class FlagLayout {
   }
 
   /** A1 text of a cell in the row of a node. */
-  cell(key: FlagKey | YearFlagKey, { row }: Pick<PlanNode, 'row'>, year?: number): string {
-    return cellName(row, this.column(key, year));
+  cell(key: FlagKey | YearFlagKey, node: Pick<PlanNode, 'row' | 'shared'>, year?: number): string {
+    return cellName(resultRowOf(node), this.column(key, year));
   }
 }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../diagnostics';
 import { cellAt, cellName, formulaAt, gridEnd, quoteSheet, rangeName } from '../grid';
 import type { Grid, RangeBox, RawCell } from '../grid';
+import { lastResultRow } from '../plan';
 import { MARK_WORDS, REVISION_HEADER_ROW, revisionColumns } from '../revision';
 import { expectRowsInPlace } from './emitPlan';
 import { Frame } from './frame';
@@ -44,7 +45,8 @@ const NO_STYLE: CellStyle = {
 
 const bodyOf = ({ input }: FlagInput): { readonly row: number; readonly rows: number } => {
   const { nodes, headerRow } = input.plan;
-  const [first, last] = [nodes[0]?.row ?? headerRow + 1, nodes[nodes.length - 1]?.row ?? headerRow + 1];
+  const first = nodes[0]?.row ?? headerRow + 1;
+  const last = Math.max(first, lastResultRow(input.plan));
   return { row: first, rows: last - first + 1 };
 };
 

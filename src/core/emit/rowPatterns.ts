@@ -47,8 +47,12 @@ export class RowPatterns {
     this.open = new OpenFrame(frame.input);
   }
 
-  /** The formulas of a node's row; undefined where its kind of row has none of that name. */
+  /** The formulas of a node's row; undefined where its kind of row has none of that name. Parents that stand in two rows have none in common. */
   of(node: PlanNode): FilledPattern {
+    if (node.shared !== undefined) {
+      const formulas = this.everyNode(this.frame, node);
+      return (key) => formulas[key];
+    }
     const kind = kindOfRow(this.frame, node);
     let pattern = this.patterns.get(kind);
     if (pattern === undefined) this.patterns.set(kind, (pattern = this.patternOf(node)));
@@ -58,20 +62,22 @@ export class RowPatterns {
   }
 
   private patternOf(node: PlanNode): RowPattern {
-    const formulas = { ...this.everyNode(node), ...(node.kind === 'indicator' ? this.indicator(node) : {}) };
+    const formulas = {
+      ...this.everyNode(this.open, node),
+      ...(node.kind === 'indicator' ? this.indicator(node) : {}),
+    };
     return new Map(
       Object.entries(formulas).map(([key, formula]) => [key as PatternKey, formula.split(OPEN_ROW)]),
     );
   }
 
-  private everyNode(node: PlanNode): Partial<Record<PatternKey, string>> {
-    const { open } = this;
+  private everyNode(frame: Frame, node: PlanNode): Partial<Record<PatternKey, string>> {
     return {
-      weightWords: weightWordsFormula(open, node),
-      weightShape: numberShape(open.own('weightWords', node)),
-      weight: weightFormula(open, node),
-      contribution: contributionFormula(open, node),
-      outcome: outcomeFormula(open, node, this.style),
+      weightWords: weightWordsFormula(frame, node),
+      weightShape: numberShape(frame.own('weightWords', node)),
+      weight: weightFormula(frame, node),
+      contribution: contributionFormula(frame, node),
+      outcome: outcomeFormula(frame, node, this.style),
     };
   }
 

@@ -13,7 +13,7 @@ export type {
   Weight,
   YearColumn,
 } from './model';
-export { resultRowOf } from './model';
+export { lastResultRow, resultRowOf } from './model';
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
 export { separatorsOfColumn } from './separatorsOfColumn';

@@ -68,6 +68,10 @@ export type PlanNode = ParentNode | IndicatorNode;
 export const resultRowOf = ({ row, shared }: Pick<PlanNode, 'row' | 'shared'>): number =>
   shared?.resultRow ?? row;
 
+/** The last row of owned cells; the row of the header where the plan has no nodes. */
+export const lastResultRow = ({ nodes, headerRow }: Pick<Plan, 'nodes' | 'headerRow'>): number =>
+  nodes.reduce((last, node) => Math.max(last, resultRowOf(node)), headerRow);
+
 /** A column of the sheet that holds one year's value or target. */
 export interface YearColumn {
   readonly year: number;

@@ -1,5 +1,5 @@
 import { cellAt, numberFormatAt } from '../../grid';
-import { separatorsOfColumn } from '../../plan';
+import { resultRowOf, separatorsOfColumn } from '../../plan';
 import type { IndicatorNode } from '../../plan';
 import { fieldValueOfNumber } from '../../values';
 import { VALID } from '../achievementFormulas';
@@ -75,7 +75,7 @@ function publishedCells(
 function metFormula(frame: Frame, node: IndicatorNode, value: string): string {
   const [direction, threshold, upper, outcome] = (
     ['direction', 'threshold', 'upper', 'outcome'] as const
-  ).map((key) => frame.ownFixed(key, node.row));
+  ).map((key) => frame.ownFixed(key, resultRowOf(node)));
   const slack = `1E-12*ABS(${threshold ?? ''})`;
   const meets = choose(
     [
@@ -112,7 +112,7 @@ export function historyCells(
       column === undefined
         ? { words: '', shape: '', value: NOT_AVAILABLE }
         : publishedCells(frame, node, column, [words ?? '', shape ?? '']);
-    const actual = frame.ownFixed('actual', node.row);
+    const actual = frame.ownFixed('actual', resultRowOf(node));
     return [
       published.words,
       published.shape,

@@ -1,4 +1,5 @@
 import { BAND_ROWS } from '../../scoring';
+import { resultRowOf } from '../../plan';
 import type { IndicatorNode } from '../../plan';
 import { codeText, nameText } from '../planTexts';
 import { bandCell, bandNameOf } from '../bandCells';
@@ -28,13 +29,13 @@ const rankKey = (distance: string, row: number): string =>
 /** Every indicator: what it reached, and how far it is from its target, as a share of the target. */
 export function indicatorsSection({ frame, parts, places }: DashboardFrame): SectionCells {
   const rowOf = (node: IndicatorNode): readonly string[] => {
-    const ratio = frame.ownFixed('ratio', node.row);
+    const ratio = frame.ownFixed('ratio', resultRowOf(node));
     return [
       `=${codeText(frame, node)}`,
       `=${nameText(frame, node)}`,
-      `=${frame.ownFixed('achievement', node.row)}`,
+      `=${frame.ownFixed('achievement', resultRowOf(node))}`,
       `=IF(ISNUMBER(${ratio}),${ratio}-1,"N/D")`,
-      `=${frame.ownFixed('outcome', node.row)}`,
+      `=${frame.ownFixed('outcome', resultRowOf(node))}`,
     ];
   };
   const gap = Array.from({ length: BAND_COLUMN - DATA_COLUMN - 2 }, () => '');
@@ -48,7 +49,7 @@ export function indicatorsSection({ frame, parts, places }: DashboardFrame): Sec
       ['Ordine', 'Soglia', ...gap, 'Fascia', ...beside, ...historyHeaders(parts)],
       ...parts.indicators.map((node, row) => [
         rankKey(places.cell('indicators', row, 3), row),
-        `=${frame.ownFixed('threshold', node.row)}`,
+        `=${frame.ownFixed('threshold', resultRowOf(node))}`,
         ...gap,
         bandCell(places.cell('indicators', row, 2)),
         ...beside,

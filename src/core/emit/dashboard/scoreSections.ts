@@ -1,3 +1,4 @@
+import { resultRowOf } from '../../plan';
 import type { PlanNode } from '../../plan';
 import { PARAMETER_ROWS, TABLE_NAMES, bodyRow } from '../../scoring';
 import { VALID } from '../achievementFormulas';
@@ -37,7 +38,7 @@ function scoreSection(
   nodes: readonly PlanNode[],
 ): SectionCells {
   const own = (node: PlanNode, key: 'achievement' | 'coverage' | 'outcome'): string =>
-    `=${frame.ownFixed(key, node.row)}`;
+    `=${frame.ownFixed(key, resultRowOf(node))}`;
   return {
     id,
     title,

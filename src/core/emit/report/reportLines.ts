@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../../checks';
 import { messageOf } from '../../diagnostics';
 import type { RawCell } from '../../grid';
+import { resultRowOf } from '../../plan';
 import type { PlanNode } from '../../plan';
 import { TABLE_NAMES as PARAMETERS, bodyRow } from '../../scoring';
 import { VALID } from '../achievementFormulas';
@@ -43,7 +44,7 @@ export function nodeLine(
 ): ReportLine {
   const own = (
     key: 'globalWeight' | 'target' | 'actual' | 'achievement' | 'contribution' | 'outcome',
-  ): string => `=${frame.ownFixed(key, node.row)}`;
+  ): string => `=${frame.ownFixed(key, resultRowOf(node))}`;
   const isIndicator = node.kind === 'indicator';
   return {
     code: `=${codeText(frame, node)}`,
