@@ -9,7 +9,6 @@ export interface PlainDate {
 }
 
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 9999;
 /** Excel counts a 29 February 1900 that never was: this serial names no day, and later ones are one too high. */
 const PHANTOM_SERIAL = 60;
 const LAST_SERIAL = 2_958_465;
@@ -30,14 +29,9 @@ const daysBeforeYear = (year: number): number => {
 const dayOfYear = ({ year, month, day }: PlainDate): number =>
   (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0) + day;
 
-/** True for a day that exists and that Excel can hold: 1 January 1900 to 31 December 9999. */
+/** True for a day of a year of four digits that exists and that Excel can hold: from 1 January 1900. */
 const exists = ({ year, month, day }: PlainDate): boolean =>
-  year >= FIRST_YEAR &&
-  year <= LAST_YEAR &&
-  month >= 1 &&
-  month <= 12 &&
-  day >= 1 &&
-  day <= daysInMonth(year, month);
+  year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** The day of an Excel serial number (1900 system). Fractions, serial 60 (29 February 1900), below 1 and beyond the year 9999: undefined. */
 export function dateFromSerial(serial: number): PlainDate | undefined {

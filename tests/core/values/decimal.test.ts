@@ -35,7 +35,7 @@ const number = fc.oneof(
   fc.tuple(written, written).map(([a, b]) => new Exact(a).times(b).toString()),
 );
 
-const OPERATIONS = ['plus', 'minus', 'times', 'div'] as const;
+const OPERATIONS = ['plus', 'minus', 'times', 'div', 'dividedBy'] as const;
 const COMPARISONS = ['equals', 'lessThan', 'lessThanOrEqualTo', 'greaterThan', 'greaterThanOrEqualTo', 'comparedTo'] as const; // prettier-ignore
 const QUESTIONS = ['isZero', 'isNegative', 'isFinite', 'isNaN', 'isInteger', 'decimalPlaces', 'toNumber', 'toFixed', 'toString', 'toJSON'] as const; // prettier-ignore
 

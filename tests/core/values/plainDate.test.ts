@@ -63,12 +63,14 @@ describe('dates as text', () => {
     ['31-04-2025', 'noSuchDate'],
     ['00-01-2025', 'noSuchDate'],
     ['01-13-2025', 'noSuchDate'],
+    ['15-00-2025', 'noSuchDate'],
     ['31-12-1899', 'noSuchDate'],
     ['31-12/2025', 'unknownShape'],
     ['31.12.2025', 'unknownShape'],
     ['31-12-25', 'unknownShape'],
     ['2025-12-31', 'unknownShape'],
     ['31-12-2025 ', 'unknownShape'],
+    ['x31-12-2025', 'unknownShape'],
     ['', 'unknownShape'],
   ])('%j: %s', (text, expected) => {
     const date = parseDateText(text);
@@ -85,5 +87,16 @@ describe('dates as text', () => {
       }),
       { seed: 13 },
     );
+  });
+
+  test.each([
+    ['1/2/2024', '1/1/2025'],
+    ['28/1/2025', '1/2/2025'],
+    ['1/2/2025', '2/2/2025'],
+  ])('%s comes before %s', (first, second) => {
+    const [a, b] = [parseDateText(first), parseDateText(second)];
+    if (!a.ok || !b.ok) throw new Error('no dates');
+    expect([compareDates(a.value, b.value) < 0, compareDates(b.value, a.value) > 0]).toEqual([true, true]);
+    expect(compareDates(a.value, a.value)).toBe(0);
   });
 });

@@ -70,6 +70,11 @@ describe('parseTarget', () => {
     ['=> 5', 'unknownShape'],
     ['>= 1.5', 'ambiguousSeparators'],
     ['#N/D', 'errorValue'],
+    ['5 >= 3', 'notANumber'],
+    ['circa entro 31-12-2025', 'unknownShape'],
+    ['da tra 1 e 5', 'unknownShape'],
+    ['tra 1 gg e 2000 %', 'unknownShape'],
+    ['10 .N', 'notANumber'],
   ])('%j: %s', (text, expected) => expect(read(text)).toBe(expected));
 
   test('the typed text stays', () =>
@@ -126,6 +131,8 @@ describe('printTarget', () => {
     ['between 10 and 20', 'between 10 and 20'],
     ['Sì', 'Sì'],
     ['circa 100', 'circa 100'],
+    ['  by 31-12-2025', 'by 31-12-2025'],
+    ['tra 1 e 5 by', 'tra 1 e 5 by'],
     ['', ''],
   ])('%j prints %j', (text, printed) => expect(printedAgain(text)).toBe(printed));
 

@@ -51,6 +51,11 @@ describe('fieldValueOfNumber', () => {
     [0.5, 'h:mm AM/PM', 'unknownShape', '0.5'],
     [5, '0" d/m/y"', '5 number "d/m/y"', '5 d/m/y'],
     [5, '[Red]0', '5 number', '5'],
+    [0.72, '0"a"%', '0.72 percent "%"', '72%'],
+    [0.72, '0"a "%', '0.72 percent "%"', '72%'],
+    [0.72, '0"  "%', '0.72 percent "%"', '72 %'],
+    [5, '0"€ "', '5 money "€"', '5€'],
+    [5, '" €"0', '5 money "€"', '€5'],
     [NaN, '0', 'notANumber', 'NaN'],
   ])('%d in %s: %s, printed %s', (double, format, expected, printed) => {
     const value = fieldValueOfNumber(double, format);
@@ -71,6 +76,7 @@ describe('targetOfNumber', () => {
     [0.96, '">= "0.00\\ %', '', '>= 0.96 percent "%"', '>= 96,00 %'],
     [1000, '">= € "#,##0', '', '>= 1000 money "€"', '>= € 1.000'],
     [1000, '">= "[$€-410]\\ #,##0', '', '>= 1000 money "€"', '>= € 1.000'],
+    [1000, '">= €"#,##0', '', '>= 1000 money "€"', '>= €1.000'],
     [-19, '"<= "0" gg"', '', '<= -19 days "gg"', '<= -19 gg'],
     [5, '0', '<', '< 5 number', '< 5'],
     [5, '0', 'circa', 'unknownShape', '5'],

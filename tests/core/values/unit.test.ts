@@ -1,4 +1,4 @@
-import { UNIT_WORDS, unitOf } from '../../../src/core/values';
+import { UNIT_WORDS, sameKind, unitOf } from '../../../src/core/values';
 
 describe('unitOf', () => {
   test.each([
@@ -23,4 +23,22 @@ describe('unitOf', () => {
     expect(new Set(words).size).toBe(words.length);
     expect(words).toEqual(words.map((word) => word.toLowerCase()));
   });
+});
+
+test.each([
+  ['%', '%', true],
+  ['gg', 'giorni', true],
+  ['gg', 'ore', false],
+  ['€', '', true],
+  ['', 'ore', true],
+  ['', '', true],
+  ['N.', 'imprese', true],
+  ['N.', '€', false],
+  ['€', 'imprese', false],
+  ['', '%', false],
+  ['%', '', false],
+  ['%', 'N.', false],
+  ['gg', '%', false],
+])('%j and %j are of the same kind: %s', (one, other, same) => {
+  expect(sameKind(unitOf(one), unitOf(other))).toBe(same);
 });
