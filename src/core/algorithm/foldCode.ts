@@ -3,8 +3,13 @@
  * blanks. Two codes of one folded form are probably meant to be the same; which one, only their writer knows.
  */
 export const foldCode = (code: string): string =>
-  code
-    .normalize('NFKD')
-    .replace(/[\p{M}\s'\u2018\u2019\u02BC`\u00B4]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toLowerCase();
+  PLAIN_CODE.test(code)
+    ? code.toLowerCase()
+    : code
+        .normalize('NFKD')
+        .replace(/[\p{M}\s'\u2018\u2019\u02BC`\u00B4]/gu, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .toLowerCase();
+
+/** Letters without marks, digits, `_`, `.`, `-`: nothing but their case can be spelled otherwise. Most codes are like that. */
+export const PLAIN_CODE = /^[\w.-]*$/;

@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance';
+import { PLAIN_CODE } from './foldCode';
 
 /** A code that may be suggested, with what is needed to compare it quickly. */
 interface Candidate {
@@ -18,6 +19,48 @@ interface Suggestion {
 export type CodeSuggester = (code: string, limit: number) => string[];
 
 const MAX_DISTANCE = 3;
+/** Of so many pieces of a code no such distance can touch all: one stands in the other text as it is, about where it was. */
+const PIECES = MAX_DISTANCE + 1;
+/** Pieces of shorter codes are no longer than a letter or two and tell little: then all codes of the length are compared. */
+const SHORTEST_IN_PIECES = 2 * PIECES;
+
+/** The candidates of one length, and by each piece of their text as soon as that is asked for. */
+class SameLength {
+  readonly all: Candidate[] = [];
+  private byPiece: Map<string, Candidate[]> | undefined;
+
+  constructor(private readonly length: number) {}
+
+  /** Every candidate that can be within the distance, and others; some more than once. */
+  *sharingPiece({ folded }: Candidate, distance: number): Iterable<Candidate> {
+    if (this.length < SHORTEST_IN_PIECES) return yield* this.all;
+    this.byPiece ??= this.cutAll();
+    for (let piece = 0; piece < PIECES; piece += 1) {
+      const { start, end } = this.span(piece);
+      for (let from = Math.max(0, start - distance); from <= start + distance; from += 1)
+        yield* this.byPiece.get(`${piece} ${folded.slice(from, from + end - start)}`) ?? [];
+    }
+  }
+
+  private span(piece: number): { readonly start: number; readonly end: number } {
+    const at = (border: number): number => Math.floor((border * this.length) / PIECES);
+    return { start: at(piece), end: at(piece + 1) };
+  }
+
+  private cutAll(): Map<string, Candidate[]> {
+    const byPiece = new Map<string, Candidate[]>();
+    for (const candidate of this.all) {
+      for (let piece = 0; piece < PIECES; piece += 1) {
+        const { start, end } = this.span(piece);
+        const key = `${piece} ${candidate.folded.slice(start, end)}`;
+        const same = byPiece.get(key);
+        if (same === undefined) byPiece.set(key, [candidate]);
+        else same.push(candidate);
+      }
+    }
+    return byPiece;
+  }
+}
 
 /**
  * Codes that may have been meant, the nearest first, at most `limit`; the code itself is none. Case, accents and blanks are ignored at first and count
@@ -28,24 +71,31 @@ export const suggestCodes = (code: string, candidates: Iterable<string>, limit: 
 
 /** The same for many unknown codes and one set of candidates, which are prepared once. */
 export function buildCodeSuggester(candidates: Iterable<string>): CodeSuggester {
-  const byLength = new Map<number, Candidate[]>();
-  for (const candidate of [...new Set(candidates)].map(prepare)) {
-    const sameLength = byLength.get(candidate.folded.length);
-    if (sameLength === undefined) byLength.set(candidate.folded.length, [candidate]);
-    else sameLength.push(candidate);
-  }
+  let prepared: ReadonlyMap<number, SameLength> | undefined;
   return (code, limit) => {
+    const byLength = (prepared ??= sortByLength(candidates));
     const suggestions = nearTo(prepare(code), byLength).sort(nearestFirst);
     return suggestions.slice(0, Math.max(0, limit)).map((suggestion) => suggestion.code);
   };
 }
 
-function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, readonly Candidate[]>): Suggestion[] {
+function sortByLength(candidates: Iterable<string>): ReadonlyMap<number, SameLength> {
+  const byLength = new Map<number, SameLength>();
+  for (const candidate of [...new Set(candidates)].map(prepare)) {
+    const { length } = candidate.folded;
+    let sameLength = byLength.get(length);
+    if (sameLength === undefined) byLength.set(length, (sameLength = new SameLength(length)));
+    sameLength.all.push(candidate);
+  }
+  return byLength;
+}
+
+function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, SameLength>): Suggestion[] {
   const { length } = wanted.folded;
   const allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(length / 3)));
   const found: Suggestion[] = [];
   for (let near = length - allowed; near <= length + allowed; near += 1) {
-    for (const candidate of byLength.get(near) ?? []) {
+    for (const candidate of new Set(byLength.get(near)?.sharingPiece(wanted, allowed))) {
       if (!mayBeNear(wanted.letters, candidate.letters, allowed)) continue;
       const suggestion = compared(wanted, candidate, allowed);
       if (suggestion !== undefined) found.push(suggestion);
@@ -55,7 +105,9 @@ function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, readonly Candid
 }
 
 function prepare(code: string): Candidate {
-  const folded = code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();
+  const folded = PLAIN_CODE.test(code)
+    ? code.toLowerCase()
+    : code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();
   let letters = 0;
   for (let position = 0; position < folded.length; position += 1)
     letters |= 1 << (folded.charCodeAt(position) % 32);

@@ -40,11 +40,15 @@ describe('suggestCodes', () => {
     expect(suggestCodes('A1.2.1_11', [...CODES, ...CODES].reverse(), 5)).toEqual(expected);
   });
 
-  test('no code that is near enough is passed over', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'aB1._ è'), maxLength: 8 });
+  test.each([8, 24])('no code of up to %d characters that is near enough is passed over', (maxLength) => {
+    const text = fc.string({ unit: fc.constantFrom(...'aB1._ è'), maxLength });
+    const edits = fc.array(fc.tuple(fc.nat(maxLength), fc.constantFrom('', 'x', 'xa')), { maxLength: 4 });
+    const edited = (code: string, changes: readonly (readonly [number, string])[]): string =>
+      changes.reduce((text, [at, letters]) => text.slice(0, at) + letters + text.slice(at + 1), code);
     const fold = (code: string): string => code.replace(/\s/g, '').replace(/è/g, 'e').toLowerCase();
     fc.assert(
-      fc.property(text, fc.array(text, { maxLength: 20 }), (code, candidates) => {
+      fc.property(text, fc.array(text), fc.array(edits), (code, others, changes) => {
+        const candidates = [...others, ...changes.map((change) => edited(code, change))];
         const allowed = Math.min(3, Math.max(1, Math.floor(fold(code).length / 3)));
         const near = candidates.filter(
           (candidate) => editDistance(fold(code), fold(candidate), allowed) !== undefined,
