@@ -1,25 +1,29 @@
 import type { Workbook } from 'exceljs';
 import { snapshotOf } from '../../scripts/xlsx';
-import type { Session } from '../../src/app';
+import type { Session, WorkbookSnapshot } from '../../src/app';
 import { FLAG_NAMES } from '../../src/core/emit';
 import { parseReference } from '../../src/core/grid';
 import type { RangeBox } from '../../src/core/grid';
 import { flagRows, freezePlan, readRevision } from '../../src/core/revision';
 import type { Answers, Revision } from '../../src/core/revision';
-import { readPlanFile } from './oracleCells';
+import { readPlanSnapshot } from './oracleCells';
 import type { ExpectedCell } from './oracleCells';
 
 /** The one revision of a workbook. */
-export function revisionIn(workbook: Workbook): Revision {
-  const found = snapshotOf(workbook).sheets.flatMap(({ grid }) => readRevision(grid)?.revision ?? []);
+export const revisionIn = (workbook: Workbook): Revision => revisionOf(snapshotOf(workbook));
+
+function revisionOf({ sheets }: WorkbookSnapshot): Revision {
+  const found = sheets.flatMap(({ grid }) => readRevision(grid)?.revision ?? []);
   const [revision] = found;
   if (revision === undefined || found.length > 1) throw new Error('the workbook does not hold one revision');
   return revision;
 }
 
 /** Where the flags stand. */
-export function flagBlockOf(workbook: Workbook): RangeBox {
-  const name = snapshotOf(workbook).names.find((entry) => entry.name === FLAG_NAMES.block);
+export const flagBlockOf = (workbook: Workbook): RangeBox => blockOf(snapshotOf(workbook));
+
+function blockOf({ names }: WorkbookSnapshot): RangeBox {
+  const name = names.find((entry) => entry.name === FLAG_NAMES.block);
   const range = name === undefined ? undefined : parseReference(name.refersTo);
   if (range === undefined) throw new Error('the plan is not flagged');
   return range.box;
@@ -27,9 +31,10 @@ export function flagBlockOf(workbook: Workbook): RangeBox {
 
 /** What the core says the flags of every row show: Variazione, Sfida, and the column Variazione of each year. */
 export function expectedFlags(workbook: Workbook, answers: Answers = new Map()): readonly ExpectedCell[] {
-  const { plan, parameters } = readPlanFile(workbook).emission.input;
-  const block = flagBlockOf(workbook);
-  const flags = flagRows(revisionIn(workbook).plan, freezePlan(plan), parameters.targetsYear, answers);
+  const snapshot = snapshotOf(workbook);
+  const { plan, parameters } = readPlanSnapshot(snapshot).emission.input;
+  const block = blockOf(snapshot);
+  const flags = flagRows(revisionOf(snapshot).plan, freezePlan(plan), parameters.targetsYear, answers);
   const sheet = workbook.getWorksheet(plan.sheet)!;
   const headers = sheet.getRow(block.row + 1);
   const columnOf = (header: string): number => {

@@ -39,7 +39,8 @@ const editWeight: Edit = (dice, workbook, { opening: { plan } }) => {
   if (plan.columns.weight === undefined) return [];
   const cell = cellIn(workbook, plan.sheet, dice.pick(plan.nodes).row, plan.columns.weight);
   const { value } = cell;
-  const other = typeof value === 'string' ? value.replace(/\d/, '4') : Number(value ?? 0) * 1.5;
+  const number = typeof value === 'number' ? value * 1.5 : 0;
+  const other = typeof value === 'string' ? value.replace(/\d/, '4') : number;
   return [
     [cell, dice.pick<RawCell>([other, other, other, '', 'boh', 0, '40%', '-5%', '12 %', '#N/A', '1 2'])],
   ];

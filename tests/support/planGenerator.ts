@@ -6,7 +6,7 @@ import { Dice } from './planDice';
 import type { TestCell } from './planGrids';
 import { operatorCell, targetCell } from './planTargets';
 import { randomTree } from './planTree';
-import type { Tree, TreeRow } from './planTree';
+import type { Tree, TreeRow, TreeSize } from './planTree';
 import { WEIGHT_WRITINGS, weightCells } from './planWeights';
 
 /** A sheet as rows of cells from A1 on. */
@@ -210,11 +210,11 @@ function measuresSheet(
   return { name: 'Misure', rows: [['Codice', 'Descrizione', 'Unità', ...shownYears], ...rows, ...repeated] };
 }
 
-/** The sheets of a random small plan; the same seed gives the same plan. */
-export function randomPlan(seed: number): readonly SheetRows[] {
+/** The sheets of a random plan; the same seed and size give the same plan. */
+export function randomPlan(seed: number, size: TreeSize = 'any'): readonly SheetRows[] {
   const dice = new Dice(seed);
   const style = randomStyle(dice);
-  const tree = randomTree(dice);
+  const tree = randomTree(dice, size);
   const codes = measureCodes(dice, dice.whole(4, 12));
   const plan = planSheet(dice, tree, style, codes.map(String));
   return dice.chance(0.93) ? [plan, measuresSheet(dice, codes, style)] : [plan];

@@ -17,6 +17,9 @@ export interface Tree {
   readonly groups: number;
 }
 
+/** `small` trees have one parent on every level below the first, so that many of them are soon read. */
+export type TreeSize = 'any' | 'small';
+
 const BLOCKS = ['Indicatori', 'Obiettivi operativi'] as const;
 
 /** Grows a tree of parents with indicators at its ends. */
@@ -29,11 +32,13 @@ class TreeGrower {
     private readonly dice: Dice,
     private readonly depth: number,
     private readonly withBlocks: boolean,
+    private readonly size: TreeSize,
   ) {}
 
   parents(level: number, path: string): void {
     const group = this.newGroup();
-    const count = this.dice.whole(1, level === 0 ? 3 : 2);
+    const most = this.size === 'small' ? 1 : 2;
+    const count = this.dice.whole(1, level === 0 ? most + 1 : most);
     for (let number = 1; number <= count; number += 1) {
       const code = path === '' ? `${this.dice.pick(['A', 'B'])}${number}` : `${path}.${number}`;
       this.rows.push({ kind: 'parent', level, code, name: `Obiettivo ${code}`, group });
@@ -87,9 +92,9 @@ class TreeGrower {
 }
 
 /** A random tree, 1 to 5 levels of parents deep. */
-export function randomTree(dice: Dice): Tree {
+export function randomTree(dice: Dice, size: TreeSize): Tree {
   const depth = dice.pick([1, 2, 2, 3, 3, 4, 5]);
-  const grower = new TreeGrower(dice, depth, depth <= 3 && dice.chance(0.5));
+  const grower = new TreeGrower(dice, depth, depth <= 3 && dice.chance(0.5), size);
   grower.parents(0, '');
   return { depth, rows: grower.rows, groups: grower.groups };
 }

@@ -2,7 +2,7 @@ import { cellAt, formulaAt, gridEnd } from '../grid';
 import type { RangeBox, RawCell } from '../grid';
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic } from '../diagnostics';
-import { separatorsOfColumn } from '../plan';
+import { separatorsOfColumn, weightColumnOf } from '../plan';
 import type { IndicatorNode, PlanNode } from '../plan';
 import { freezePlan, flagRows, revisionColumns, targetText } from '../revision';
 import type { Answers, Revision, RowFlag } from '../revision';
@@ -23,7 +23,10 @@ import {
   yearChangeFormula,
 } from './revisionFlagFormulas';
 import { FlagLayout } from './revisionFlagLayout';
+import type { WeightCells } from './revisionFlagFormulas';
+import { wasError } from './revisionFlagTexts';
 import { unitFormula } from './revisionFlagUnits';
+import { signedWeight } from './rollUpFormulas';
 import { numberShape } from './textFormulas';
 import {
   directionFormula,
@@ -82,7 +85,7 @@ export class FlagWriter {
   row(node: PlanNode): readonly RawCell[] {
     const years = node.kind === 'indicator' ? this.yearFrames.map(({ year }) => year) : [];
     const { layout } = this;
-    const row = rowCells(layout, this.cells, node, this.frame.own('weight', node), years);
+    const row = rowCells(layout, this.cells, node, this.weight(node), years);
     const flag = this.flags[node.index];
     const contents: RowFormulas = {
       [columnId('change')]: changeFormula(row),
@@ -93,6 +96,17 @@ export class FlagWriter {
       ...(node.kind === 'indicator' ? this.years(node) : {}),
     };
     return layout.columns.map(({ key, year }) => contents[columnId(key, year)] ?? '');
+  }
+
+  private weight(node: PlanNode): Pick<WeightCells, 'counted' | 'typed'> {
+    const { frame } = this;
+    const column = weightColumnOf(this.flagInput.input.plan, node);
+    const fraction = signedWeight(frame, node);
+    const typed =
+      column === undefined || fraction === undefined
+        ? undefined
+        : { cell: frame.user(column, node), fraction };
+    return { counted: frame.own('weight', node), typed };
   }
 
   private years(node: IndicatorNode): RowFormulas {
@@ -123,9 +137,12 @@ export class FlagWriter {
       // A blank cell reaches a function as 0 in some Excels; a text that could not be read is kept behind a mark.
       const kept = `IF(LEFT(${sides.before.text},2)="? ",MID(${sides.before.text},3,999),${sides.before.text}&"")`;
       const both = `${kept},IF(ISBLANK(${sides.cell}),"",${sides.cell})`;
+      const error = `IF(${wasError(sides.before.text)},"","modificato")`;
+      const compared = `SUBSTITUTE(PIANO.VARIAZIONE(${both}),"target ","")`;
+      const challenge = `IF(ISERROR(${sides.cell}),"non confrontabile",PIANO.SFIDANTE(${both}))`;
       return {
-        yearChange: `=IF(${line}<=0,"",SUBSTITUTE(PIANO.VARIAZIONE(${both}),"target ",""))`,
-        yearChallenge: `=IF(${change}="","",PIANO.SFIDANTE(${both}))`,
+        yearChange: `=IF(${line}<=0,"",IF(ISERROR(${sides.cell}),${error},${compared}))`,
+        yearChallenge: `=IF(${change}="","",${challenge})`,
       };
     }
     return {

@@ -6,6 +6,7 @@ import { choose, textLiteral } from './formulaText';
 import { FLAG_NAMES } from './revisionFlagColumns';
 import type { YearFrame } from './revisionFlagColumns';
 import type { FlagLayout } from './revisionFlagLayout';
+import { isSameUnreadable } from './revisionFlagTexts';
 
 /** Words of the hidden columns of a year. */
 export const YEAR_WORDS = {
@@ -105,14 +106,10 @@ export function sidesOf(
 const isUnreadable = ({ direction, threshold, upper }: Sides): string =>
   `OR(${direction}="?",${threshold}="illeggibile",AND(${direction}="tra",NOT(ISNUMBER(${upper}))))`;
 
-const ODD_BLANKS = [9, 10, 13, 160, 8239];
-
-const withoutOddBlanks = (cell: string): string =>
-  ODD_BLANKS.reduce((inner, code) => `SUBSTITUTE(${inner},UNICHAR(${code})," ")`, cell);
-
-/** A text that could not be read, as the revision keeps it. */
-const unreadableText = (cell: string): string =>
-  `"? "&IF(ISLOGICAL(${cell}),IF(${cell},"VERO","FALSO"),TRIM(${withoutOddBlanks(cell)}))`;
+/** How a target keeps what was typed as TRUE or FALSE where that is none. */
+const TARGET_WORDS = ['VERO', 'FALSO'] as const;
+/** As the weight keeps it. */
+const WEIGHT_WORDS = ['true', 'false'] as const;
 
 /** Variazione of a year, native: what became of the target. */
 export function yearChangeFormula(sides: Sides, line: string): string {
@@ -131,10 +128,7 @@ export function yearChangeFormula(sides: Sides, line: string): string {
   return `=${choose(
     [
       [`${line}<=0`, '""'],
-      [
-        isUnreadable(sides),
-        `IF(IFERROR(EXACT(${before.text},${unreadableText(cell)}),LEFT(${before.text},3)="? #"),"",${modified})`,
-      ],
+      [isUnreadable(sides), `IF(${isSameUnreadable(cell, before.text, TARGET_WORDS)},"",${modified})`],
       [`NOT(EXACT(${direction},${before.direction}))`, modified],
       [`OR(${direction}="",${direction}="N/D")`, '""'],
       [`${direction}="sì/no"`, `IF(${threshold}=${before.threshold},"",${modified})`],
@@ -197,12 +191,21 @@ const changePart = (cell: string, year: string): string =>
 const challengePart = (cell: string, year: string): string =>
   `IF(${cell}="","","; ${year === '' ? '' : `${year}: `}"&${cell})`;
 
+/** The weight of a row in the plan and in the revision. */
+export interface WeightCells {
+  /** Peso letto: a fraction, `negativo` or `N/D`. */
+  readonly counted: string;
+  readonly countedBefore: string;
+  /** The user's cell and the fraction it says, negative ones too; undefined where the plan has no weights. */
+  readonly typed: { readonly cell: string; readonly fraction: string } | undefined;
+  /** The fraction, the text that is none behind its mark, or nothing. */
+  readonly before: string;
+}
+
 /** What the row's own columns need to be compared. */
 export interface RowCells {
   readonly line: string;
-  /** Peso letto in the plan and in the revision. */
-  readonly weight: string;
-  readonly weightBefore: string;
+  readonly weight: WeightCells;
   /** Says that a field without a formula of its own differs. */
   readonly others: string;
   readonly years: readonly { readonly year: number; readonly change: string; readonly challenge: string }[];
@@ -212,13 +215,16 @@ export function rowCells(
   flags: FlagLayout,
   cells: RevisionCells,
   node: PlanNode,
-  weight: string,
+  weight: Pick<WeightCells, 'counted' | 'typed'>,
   years: readonly number[],
 ): RowCells {
   return {
     line: flags.cell('line', node),
-    weight,
-    weightBefore: cells.cell(HEADERS.countedWeight, node) ?? '""',
+    weight: {
+      ...weight,
+      countedBefore: cells.cell(HEADERS.countedWeight, node) ?? '""',
+      before: cells.cell(HEADERS.weight, node) ?? '""',
+    },
     others: flags.cell('others', node),
     years: years.map((year) => ({
       year,
@@ -228,16 +234,32 @@ export function rowCells(
   };
 }
 
+/** Condition that a weight weighs what it did: the same number, or else the same text that is none. */
+function isSameWeight({ counted, countedBefore, typed, before }: WeightCells): string {
+  const isSameNumber = `ABS(${counted}-${countedBefore})<=1E-12`;
+  if (typed === undefined) return `IF(ISNUMBER(${countedBefore}),FALSE,${before}="")`;
+  const { cell, fraction } = typed;
+  const isSameText = choose(
+    [
+      [`${counted}="negativo"`, `IFERROR(ABS(${fraction}-${before})<=1E-12,FALSE)`],
+      [`ISBLANK(${cell})`, `${before}=""`],
+    ],
+    isSameUnreadable(cell, before, WEIGHT_WORDS),
+  );
+  const isEither = `OR(ISNUMBER(${counted}),ISNUMBER(${countedBefore}))`;
+  return `IF(AND(ISNUMBER(${counted}),ISNUMBER(${countedBefore})),${isSameNumber},IF(${isEither},FALSE,${isSameText}))`;
+}
+
 /** Variazione: the mark of the row in words. */
-export function changeFormula({ line, weight, weightBefore, others, years }: RowCells): string {
+export function changeFormula({ line, weight, others, years }: RowCells): string {
+  const { counted, countedBefore } = weight;
   const parts = joined(
     years.map(({ year, change }) => ({ year, cell: change })),
     changePart,
   );
-  const [before, now] = [`N(${weightBefore})`, `N(${weight})`];
-  const sameWeight = `IF(AND(ISNUMBER(${weight}),ISNUMBER(${weightBefore})),ABS(${weight}-${weightBefore})<=1E-12,EXACT(${weight}&"",${weightBefore}&""))`;
+  const [before, now] = [`N(${countedBefore})`, `N(${counted})`];
   const modified = [
-    `NOT(${sameWeight})`,
+    `NOT(${isSameWeight(weight)})`,
     `${others}<>""`,
     ...years.map(({ change }) => `${change}<>""`),
   ].join(',');
@@ -245,8 +267,8 @@ export function changeFormula({ line, weight, weightBefore, others, years }: Row
     [
       [`${line}=${NO_REVISION}`, text(REVISION_GONE)],
       [`${line}=${NOT_THERE}`, text(MARK_WORDS.added)],
-      [`AND(${before}<>0,ISNUMBER(${weight}),${now}=0)`, text(MARK_WORDS.removed)],
-      [`AND(ISNUMBER(${weightBefore}),${before}=0,${now}<>0)`, text(MARK_WORDS.added)],
+      [`AND(${before}<>0,ISNUMBER(${counted}),${now}=0)`, text(MARK_WORDS.removed)],
+      [`AND(ISNUMBER(${countedBefore}),${before}=0,${now}<>0)`, text(MARK_WORDS.added)],
       [`${parts}<>""`, parts],
       [`OR(${modified})`, text(MARK_WORDS.modified)],
     ],

@@ -30,10 +30,19 @@ export function weightWordsFormula(frame: Frame, node: PlanNode): string {
 
 /** Peso letto: the typed weight as a fraction, `negativo` where it is, `N/D` where it cannot be read. */
 export function weightFormula(frame: Frame, node: PlanNode): string {
+  const words = frame.own('weightWords', node);
+  const value = signedWeight(frame, node);
+  if (value === undefined) return `=${NOT_AVAILABLE}`;
+  const isNegative = `IF(ISNUMBER(${words}),${words}<0,LEFT(${words},1)="-")`;
+  return `=IFERROR(IF(AND(${isNegative},${value}<>0),"negativo",${value}),${NOT_AVAILABLE})`;
+}
+
+/** The typed weight as a fraction, negative ones too; an error where it cannot be read. Undefined where the plan has no weights. */
+export function signedWeight(frame: Frame, node: PlanNode): string | undefined {
   const { plan } = frame.input;
   const { weightScale } = plan;
   const column = weightColumnOf(plan, node);
-  if (column === undefined) return `=${NOT_AVAILABLE}`;
+  if (column === undefined) return undefined;
   const separators = separatorsOfColumn(plan, column);
   const [words, shape] = [frame.own('weightWords', node), frame.own('weightShape', node)];
   const scale = isFraction(frame, node, column) ? 1 : weightScale;
@@ -41,9 +50,7 @@ export function weightFormula(frame: Frame, node: PlanNode): string {
   const unit = restOf(words);
   const isWeight = `AND(OR(${unit}="",${unit}="%"),${isNumberShape(shape, separators)})`;
   const text = `IF(${isWeight},${numberOf(words, separators)}/IF(${unit}="",${weightScale},100),NA())`;
-  const isNegative = `IF(ISNUMBER(${words}),${words}<0,LEFT(${words},1)="-")`;
-  const value = `IF(ISNUMBER(${words}),${typed},${text})`;
-  return `=IFERROR(IF(AND(${isNegative},${value}<>0),"negativo",${value}),${NOT_AVAILABLE})`;
+  return `IF(ISNUMBER(${words}),${typed},${text})`;
 }
 
 /** Sum of products over matching ranges; texts count as 0. */

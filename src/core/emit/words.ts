@@ -69,8 +69,9 @@ const isNotAvailable = (words: string): boolean => NOT_AVAILABLE_WORDS.includes(
 /** Operator and target together, unless the target has nothing to compare or begins with that operator already. */
 export function targetWithOperator(operator: string, words: string): string {
   const first = firstWord(words).toLowerCase();
-  const isBetween = operator === 'tra' && ['fra', 'between'].includes(first);
-  const isComplete = isBetween || words.toLowerCase().startsWith(`${operator} `);
+  const isTwin =
+    operator === 'tra' ? ['fra', 'between'].includes(first) : operator === 'entro' && first === 'by';
+  const isComplete = isTwin || words.toLowerCase().startsWith(`${operator} `);
   return operator === '' || words === '' || isNotAvailable(words) || isComplete
     ? words
     : `${operator} ${words}`;

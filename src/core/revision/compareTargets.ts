@@ -1,5 +1,6 @@
 import { compareDates } from '../values';
 import type { BoundOperator, Target, Unit } from '../values';
+import { sameUnreadable } from './sameUnreadable';
 import { unitWord } from './unitWord';
 
 /** What happened to a target: `modified` is every change that is not one of size (operator, unit, N/D to a value or back). */
@@ -34,7 +35,7 @@ export function compareTargets(before: Target, after: Target): TargetComparison 
 
 function meansTheSame(before: Target, after: Target): boolean {
   if (before.kind === 'flag' && after.kind === 'flag') return before.yes === after.yes;
-  if (before.kind === 'invalid' && after.kind === 'invalid') return before.raw.trim() === after.raw.trim();
+  if (before.kind === 'invalid' && after.kind === 'invalid') return sameUnreadable(before.raw, after.raw);
   return before.kind === after.kind;
 }
 

@@ -18,6 +18,7 @@ export type { RevisionSheet } from './readRevision';
 export { HEADERS, revisionColumns, rowMarks, targetHeaders } from './revisionColumns';
 export type { RevisionColumn } from './revisionColumns';
 export { REVISION_HEADER_ROW, REVISION_LABELS, REVISION_TITLE, revisionTable } from './revisionTable';
+export { ERROR_TEXTS } from './sameUnreadable';
 export { COUNT_WORDS, unitWord } from './unitWord';
 export { CHALLENGE_WORDS, MARK_WORDS } from './markWords';
 export { flagRows } from './flagRows';
