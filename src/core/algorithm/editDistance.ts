@@ -9,9 +9,11 @@ export function editDistance(first: string, second: string, limit: number): numb
   const shared = commonStart(first, second);
   const [left, right] = [first.slice(shared), second.slice(shared)];
   let above = Array.from({ length: width }, (_, place) => (place >= limit ? place - limit : limit + 1));
+  let line = above.map(() => 0);
   for (let row = 1; row <= left.length; row += 1) {
-    above = nextLine(left.charAt(row - 1), right, row, above, limit);
-    if (Math.min(...above) > limit) return undefined;
+    const least = fillLine(line, left.charCodeAt(row - 1), right, row, above);
+    if (least > limit) return undefined;
+    [above, line] = [line, above];
   }
   const distance = above[right.length - left.length + limit] ?? limit + 1;
   return distance > limit ? undefined : distance;
@@ -24,26 +26,31 @@ function commonStart(first: string, second: string): number {
   return position;
 }
 
-/** Distances of the first `row` characters to each length of the other text that lies in the band; beyond the limit all are alike. */
-function nextLine(
-  letter: string,
+/**
+ * Distances of the first `row` characters to each length of the other text that lies in the band, put into `line`; beyond the limit all are alike.
+ * Gives the least of them.
+ */
+function fillLine(
+  line: number[],
+  letter: number,
   right: string,
   row: number,
   above: readonly number[],
-  limit: number,
-): number[] {
+): number {
+  const limit = (line.length - 1) / 2;
   const tooFar = limit + 1;
-  const line: number[] = [];
   let before = tooFar;
-  for (let place = 0; place <= 2 * limit; place += 1) {
+  let least = tooFar;
+  for (let place = 0; place < line.length; place += 1) {
     const column = row + place - limit;
     if (column < 0 || column > right.length) before = tooFar;
     else if (column === 0) before = Math.min(row, tooFar);
     else {
-      const replaced = (above[place] ?? tooFar) + (right.charAt(column - 1) === letter ? 0 : 1);
+      const replaced = (above[place] ?? tooFar) + (right.charCodeAt(column - 1) === letter ? 0 : 1);
       before = Math.min(replaced, (above[place + 1] ?? tooFar) + 1, before + 1, tooFar);
     }
-    line.push(before);
+    line[place] = before;
+    least = Math.min(least, before);
   }
-  return line;
+  return least;
 }
