@@ -52,8 +52,9 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
   const remains = queueRemains(context, restoration);
   await context.sync();
   await perform(context, [
-    ...restoration.paints.flatMap((paint) => cellOperations(paint, (content) => content)),
+    // First what no protection refuses, so that nothing of ours stays even where somebody protects a sheet meanwhile.
     ...remains(),
+    ...restoration.paints.flatMap((paint) => cellOperations(paint, (content) => content)),
     // The last one added is the strongest, as it was before.
     ...[...restoration.removedFormats].reverse().map(restoreFormat),
     ...restoration.widths.map(restoreWidth),
@@ -68,7 +69,7 @@ function queueRemains(context: Excel.RequestContext, restoration: Restoration): 
   const replaced = restoration.removedFormats.map((format) => queueFormat(context, format.sheet, format.id));
   const sheets = restoration.createdSheets.map((sheet) => queueSheet(context, sheet));
   const charts = queueChartsBack(context, restoration.charts);
-  return () => [...names, formats, ...replaced, charts, ...sheets].flatMap((finish) => finish());
+  return () => [...names, ...sheets, formats, ...replaced, charts].flatMap((finish) => finish());
 }
 
 function queueName(

@@ -74,7 +74,7 @@ export interface PaneState {
   readonly selection: Selection | undefined;
   /** Approved states; undefined until they were looked for. */
   readonly revisions: RevisionsOverview | undefined;
-  /** Rows (0-based) of the plan sheet that changed against the state that is flagged. */
+  /** Rows (0-based) of the plan sheet that changed against the state that is flagged, or else the newest. */
   readonly changedRows: ReadonlySet<number>;
   /** A bug of ours, for the error boundary. */
   readonly crash: { readonly cause: unknown } | undefined;

@@ -40,6 +40,8 @@ class SessionStore implements PaneStore {
     set: (change) => this.set(change),
     write: (action, task) => this.write(action, task),
     ask: (action, task) => this.ask(action, task),
+    // To a person it is a part of the reading before it.
+    askQuietly: (_action, task) => this.ask('reading', task, true),
     failed: (diagnostic) => this.failed(diagnostic, undefined),
   });
 
@@ -232,15 +234,16 @@ class SessionStore implements PaneStore {
     return done;
   }
 
-  /** A question in its turn: writes nothing, and refuses with a notice. */
+  /** A question in its turn: writes nothing, and refuses with a notice, or in silence. */
   private async ask<T>(
     action: PaneAction,
     task: () => Promise<HostResult<T>>,
+    quietly = false,
   ): Promise<{ readonly value: T } | undefined> {
     let answer: { readonly value: T } | undefined;
     await this.inTurn(action, async () => {
       const result = await task();
-      if (!result.ok) return this.failed(result.error, undefined);
+      if (!result.ok) return !quietly && this.failed(result.error, undefined);
       answer = { value: result.value };
       return true;
     });

@@ -7,6 +7,7 @@ import type {
   RevisionDetails,
   RevisionMade,
   Revisions,
+  RevisionsOverview,
   WriteReport,
 } from '../app';
 import { WORKBOOK } from '../core/diagnostics';
@@ -15,8 +16,13 @@ import type { OtherWrite, PaneAction, PaneState } from './paneState';
 
 /** What the pane does with approved states. What goes wrong is told by the notice; an answer is then undefined, or false. */
 export interface RevisionActions {
-  /** Looks for approved states, and for the rows that changed against the one that is flagged. */
+  /** Looks for approved states. */
   load(): Promise<boolean>;
+  /**
+   * Brings the rows up to date that changed against the state that is flagged, or else the newest; where approved states were not looked for
+   * yet, it looks for them. What goes wrong is not told.
+   */
+  follow(): Promise<void>;
   approve(details: RevisionDetails): Promise<boolean>;
   /** Keeps the plan of another workbook file as an approved state; the file is only read. */
   takeFrom(file: OtherFile, details: RevisionDetails): Promise<boolean>;
@@ -50,6 +56,8 @@ export interface StoreParts {
     action: PaneAction,
     task: () => Promise<HostResult<T>>,
   ) => Promise<{ readonly value: T } | undefined>;
+  /** The same without a notice, for what is only additional. */
+  readonly askQuietly: StoreParts['ask'];
   readonly failed: (diagnostic: Diagnostic) => boolean;
 }
 
@@ -61,23 +69,28 @@ const NOTHING_APPROVED: Diagnostic = { code: 'TG619', at: WORKBOOK, params: {} }
 const changedRowsOf = (comparison: Comparison | undefined): ReadonlySet<number> =>
   new Set(comparison?.lines.flatMap(({ place }) => place?.row ?? []) ?? []);
 
+/** The state that the plan is held against: the one that is flagged, else the newest. */
+const heldAgainst = ({ flagged, revisions }: RevisionsOverview): string | undefined =>
+  flagged ?? revisions.at(-1)?.id;
+
 /** The actions over one session. */
 export function createRevisionActions(parts: StoreParts): RevisionActions {
-  const { ask, write, revisions, getState, set } = parts;
-  const compare: RevisionActions['compare'] = async (before, after) =>
-    (await ask('comparing', () => revisions().compare(before, after)))?.value;
-  const load = async (): Promise<boolean> => {
-    const found = await ask('comparing', () => revisions().overview());
-    if (found === undefined) return false;
-    const { flagged } = found.value;
-    const comparison =
-      flagged === undefined ? undefined : await compare({ kind: 'revision', id: flagged }, PRESENT);
-    set({ revisions: found.value, changedRows: changedRowsOf(comparison) });
+  const { ask, askQuietly, write, revisions, getState, set } = parts;
+  const look = async (asking: StoreParts['ask']): Promise<boolean> => {
+    const found = await asking('comparing', () => revisions().overview());
+    if (found !== undefined) set({ revisions: found.value });
+    return found !== undefined;
+  };
+  const load = (): Promise<boolean> => look(ask);
+  /** A write after which the overview is another. It stands even where looking again fails: then that is done when it is needed. */
+  const change = async (
+    action: OtherWrite,
+    task: () => Promise<HostResult<WriteReport>>,
+  ): Promise<boolean> => {
+    if (!(await write(action, task))) return false;
+    if (!(await look(askQuietly))) set({ revisions: undefined });
     return true;
   };
-  /** A write after which the overview is another. */
-  const change = async (action: OtherWrite, task: () => Promise<HostResult<WriteReport>>): Promise<boolean> =>
-    (await write(action, task)) && (await load());
   const keep = (task: () => Promise<HostResult<RevisionMade>>): Promise<boolean> =>
     change('approving', async () => {
       const made = await task();
@@ -86,13 +99,25 @@ export function createRevisionActions(parts: StoreParts): RevisionActions {
   const flag: RevisionActions['flag'] = async (wanted) => {
     if (getState().revisions === undefined && !(await load())) return false;
     const known = getState().revisions;
-    const revision = wanted ?? known?.flagged ?? known?.revisions.at(-1)?.id;
+    const revision = wanted ?? (known && heldAgainst(known));
     if (revision === undefined) return parts.failed(NOTHING_APPROVED);
     return change('flagging', () => revisions().flag(revision));
   };
   return {
     load,
-    compare,
+    follow: async () => {
+      const known = getState().revisions;
+      if (known === undefined) return void (await look(askQuietly));
+      const id = heldAgainst(known);
+      const before = { kind: 'revision', id: id ?? '' } as const;
+      const compared =
+        id === undefined
+          ? undefined
+          : await askQuietly('comparing', () => revisions().compare(before, PRESENT));
+      set({ changedRows: changedRowsOf(compared?.value) });
+    },
+    compare: async (before, after) =>
+      (await ask('comparing', () => revisions().compare(before, after)))?.value,
     approve: (details) => keep(() => revisions().approve(details)),
     takeFrom: (file, details) => keep(() => revisions().takeFrom(file, details)),
     flag,

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { ok } from '../../src/core/values';
-import { fakeSession, refuses } from './support/fakeSession';
+import { FILTER_ACTIVE, fakeSession, refuses } from './support/fakeSession';
 import { APPROVED, COMPARISON } from './support/fakeRevisions';
 import { renderPane } from './support/renderPane';
 
@@ -83,18 +83,37 @@ describe('an approved state', () => {
     expect(session.revisions[method].mock.calls).toEqual([['r1']]);
   });
 
-  test('that is flagged offers to remove the flags, and the plan can be narrowed to what changed', async () => {
+  test('that is flagged offers to remove the flags', async () => {
     const session = fakeSession();
     session.revisions.overview.mockResolvedValue(ok({ revisions: APPROVED, flagged: 'r1', diagnostics: [] }));
-    const { user, open } = await openRevisions(session);
-    expect(session.revisions.compare.mock.calls).toEqual([
-      [{ kind: 'revision', id: 'r1' }, { kind: 'present' }],
-    ]);
+    const { user } = await openRevisions(session);
     await user.click(button('Togli i contrassegni: Delibera 12/2025'));
     expect(session.revisions.unflag).toHaveBeenCalledTimes(1);
-    await open('Piano');
-    await user.click(button('Variati 1'));
-    expect(screen.getAllByRole('treeitem').at(-1)?.textContent).toContain('D1');
+  });
+
+  test.each([
+    ['the one that is flagged', 'r1', 'r1'],
+    ['the newest where none is', undefined, 'r2'],
+  ])(
+    'narrows the plan to what changed since %s, without a visit to this screen',
+    async (_name, flagged, id) => {
+      const session = fakeSession();
+      session.revisions.overview.mockResolvedValue(ok({ revisions: APPROVED, flagged, diagnostics: [] }));
+      const { user, open } = renderPane(session);
+      await open('Piano');
+      await user.click(await screen.findByRole('button', { name: 'Variati 1' }));
+      expect(screen.getAllByRole('treeitem').at(-1)?.textContent).toContain('D1');
+      expect(session.revisions.compare.mock.calls).toEqual([[{ kind: 'revision', id }, { kind: 'present' }]]);
+    },
+  );
+
+  test('is kept even where looking for it afterwards fails', async () => {
+    const session = fakeSession();
+    const { store } = renderPane(session);
+    await store.read();
+    session.revisions.overview.mockImplementation(() => refuses(FILTER_ACTIVE));
+    expect(await store.revising.approve({ name: 'Terza', note: '' })).toBe(true);
+    expect(store.getState().notice).toMatchObject({ kind: 'written', action: 'approving' });
   });
 });
 

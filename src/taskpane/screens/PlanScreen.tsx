@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { OpenedPlan } from '../../app';
 import type { PaneState, PaneStore } from '../paneState';
 import { ScoreCard } from '../score';
@@ -36,20 +36,29 @@ function useReturnToRow(whyOpen: boolean) {
   return tree;
 }
 
-/** Indexes of the nodes in the rows that changed. */
-const useChanged = ({ plan }: OpenedPlan, rows: ReadonlySet<number>): ReadonlySet<number> =>
-  useMemo(
+/** Indexes of the nodes in the rows that changed; found anew whenever the plan or its approved states were read while the screen is shown. */
+function useChanged({ opened, state, store }: PlanScreenProps): ReadonlySet<number> {
+  const { plan } = opened;
+  const { changedRows: rows, screen, revisions } = state;
+  const { follow } = store.revising;
+  const isShown = screen === 'plan';
+  useEffect(() => {
+    if (isShown) void follow();
+  }, [follow, isShown, opened, revisions]);
+  return useMemo(
     () => new Set(plan.nodes.filter(({ row }) => rows.has(row)).map(({ index }) => index)),
     [plan, rows],
   );
+}
 
 /** Score, tree, and the reason of the number that is looked at: in short below the tree, or in full in its place. */
-export function PlanScreen({ opened, state, store }: PlanScreenProps) {
+export function PlanScreen(props: PlanScreenProps) {
+  const { opened, state, store } = props;
   const styles = useStyles();
   const { focused, whyOpen, revealed } = state;
   const showsWhy = whyOpen && focused !== undefined;
   const tree = useReturnToRow(showsWhy);
-  const changed = useChanged(opened, state.changedRows);
+  const changed = useChanged(props);
   return (
     <>
       {showsWhy && (
