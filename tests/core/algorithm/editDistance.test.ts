@@ -29,3 +29,21 @@ test('within the limit it is the distance by definition, beyond it nothing', () 
     { seed: 25, numRuns: 3000 },
   );
 });
+
+test.each([
+  ['', '', 0, 0],
+  ['a', '', 0, undefined],
+  ['', 'aa', 2, 2],
+  ['abc', 'abd', 0, undefined],
+  ['abc', 'abd', 1, 1],
+  ['abc', 'xabc', 1, 1],
+  ['abcd', 'bcda', 2, 2],
+  ['abcd', 'bcda', 1, undefined],
+  ['kitten', 'sitting', 3, 3],
+  ['kitten', 'sitting', 2, undefined],
+  ['aaaa', 'bbbb', 3, undefined],
+  ['aaaa', 'bbbb', 4, 4],
+])('from %j to %j within %d: %s', (first, second, limit, expected) => {
+  expect(editDistance(first, second, limit)).toBe(expected);
+  expect(editDistance(second, first, limit)).toBe(expected);
+});

@@ -35,6 +35,23 @@ describe('suggestCodes', () => {
     expect(suggestCodes(code, CODES, limit)).toEqual(expected),
   );
 
+  test.each([
+    ['ab', ['abc', 'AB', 'aB', 'ac'], ['aB', 'AB', 'abc', 'ac']],
+    ['cod', ['coda', 'codi', 'code'], ['coda', 'code', 'codi']],
+    ['qualita', ['Qualità', 'qualità', 'QUALITÀ'], ['qualità', 'Qualità', 'QUALITÀ']],
+    ['abcdef', ['abcdeX', 'abcdXX', 'abcXXX'], ['abcdeX', 'abcdXX']],
+    ['abcdefghi', ['abcdefXXX', 'abcdeXXXX', 'abcdefghij'], ['abcdefghij', 'abcdefXXX']],
+    ['ab', ['aXX', 'XX', 'aX'], ['aX']],
+    ['a b', ['a\u00a0\tb'], ['a\u00a0\tb']],
+  ])('the nearest to %j of %j first: %j', (code, candidates, expected) => {
+    expect(suggestCodes(code, candidates, 9)).toEqual(expected);
+    expect(suggestCodes(code, [...candidates].reverse(), 9)).toEqual(expected);
+  });
+
+  test.each([0, -1, 1])('at most %d', (limit) =>
+    expect(suggestCodes('cod', ['coda', 'code'], limit)).toHaveLength(Math.max(0, limit)),
+  );
+
   test('neither the order of the candidates nor repeats change the answer', () => {
     const expected = suggestCodes('A1.2.1_11', CODES, 5);
     expect(suggestCodes('A1.2.1_11', [...CODES, ...CODES].reverse(), 5)).toEqual(expected);
