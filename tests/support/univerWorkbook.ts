@@ -17,7 +17,7 @@ function cellOf(formula: RawCell): ICellData | undefined {
   return formula.startsWith('=') ? { f: formula } : { v: formula, t: CellValueType.STRING };
 }
 
-function sheetData({ sheet, formulas }: Grid, id: string) {
+function sheetData({ sheet, formulas }: Pick<Grid, 'sheet' | 'formulas'>, id: string) {
   const cellData = formulas.map((row) => {
     const cells = row.flatMap((formula, column) => {
       const cell = cellOf(formula);
@@ -25,7 +25,7 @@ function sheetData({ sheet, formulas }: Grid, id: string) {
     });
     return Object.fromEntries(cells);
   });
-  const columnCount = (formulas[0]?.length ?? 0) + 5;
+  const columnCount = Math.max(...formulas.map(({ length }) => length)) + 5;
   return {
     id,
     name: sheet,
@@ -49,7 +49,10 @@ function nameResource(names: readonly DefinedName[]): { readonly name: string; r
 interface Facade {
   createWorkbook(data: Partial<IWorkbookData>): {
     getSheetByName(name: string): {
-      getRange(row: number, column: number): { getRawValue(): RawCell | null | undefined };
+      getRange(
+        row: number,
+        column: number,
+      ): { getRawValue(): RawCell | null | undefined; setValue(value: RawCell): unknown };
     };
   };
   getFormula(): { executeCalculation(): void; onCalculationEnd(): Promise<void> };
@@ -67,16 +70,26 @@ function startUniver(): Univer {
 
 /** A workbook in a second spreadsheet engine, calculated from its formulas alone. */
 export interface CalculatedBook {
-  shown(cell: ExpectedCell): RawCell;
+  shown(cell: Pick<ExpectedCell, 'sheet' | 'row' | 'column'>): RawCell;
   dispose(): void;
 }
 
-/** Opens a workbook file in Univer, without a screen, and calculates everything. */
-export async function calculateInUniver(workbook: Workbook): Promise<CalculatedBook> {
+/** A workbook in Univer that nothing was calculated in so far. */
+export interface UniverBook extends CalculatedBook {
+  /** Calculates everything. */
+  calculate(): Promise<void>;
+  /** Types into a cell, and waits until what follows from it is calculated. */
+  type(cell: Pick<ExpectedCell, 'sheet' | 'row' | 'column'>, content: RawCell): Promise<void>;
+}
+
+/** Opens sheets in Univer, without a screen. */
+export function openInUniver(
+  grids: readonly Pick<Grid, 'sheet' | 'formulas'>[],
+  names: readonly DefinedName[],
+): UniverBook {
   const univer = startUniver();
   const facade = FUniver.newAPI(univer) as unknown as Facade;
-  const { sheets, names } = snapshotOf(workbook);
-  const data = sheets.map(({ grid }, at) => sheetData(grid, `s${at}`));
+  const data = grids.map((grid, at) => sheetData(grid, `s${at}`));
   const book = facade.createWorkbook({
     id: 'book',
     name: 'book',
@@ -85,11 +98,27 @@ export async function calculateInUniver(workbook: Workbook): Promise<CalculatedB
     resources: [nameResource(names)],
   });
   const formula = facade.getFormula();
-  const done = formula.onCalculationEnd();
-  formula.executeCalculation();
-  await done;
+  const after = async (change: () => void): Promise<void> => {
+    const done = formula.onCalculationEnd();
+    change();
+    await done;
+  };
   return {
+    calculate: () => after(() => formula.executeCalculation()),
+    type: ({ sheet, row, column }, content) =>
+      after(() => void book.getSheetByName(sheet).getRange(row, column).setValue(content)),
     shown: ({ sheet, row, column }) => book.getSheetByName(sheet).getRange(row, column).getRawValue() ?? '',
     dispose: () => univer.dispose(),
   };
+}
+
+/** Opens a workbook file in Univer and calculates everything. */
+export async function calculateInUniver(workbook: Workbook): Promise<CalculatedBook> {
+  const { sheets, names } = snapshotOf(workbook);
+  const book = openInUniver(
+    sheets.map(({ grid }) => grid),
+    names,
+  );
+  await book.calculate();
+  return book;
 }
