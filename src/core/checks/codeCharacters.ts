@@ -20,16 +20,21 @@ export const codeCharacters: Check = (plan, measures, grid, measuresGrid, moreMe
 ];
 
 function planCodes(plan: Plan, grid: Grid): readonly Diagnostic[] {
-  const column = plan.columns.code ?? plan.columns.label;
-  if (column === undefined) return [];
-  return plan.nodes.flatMap(({ row, kind, code }) => {
-    const text = contentAt(grid, row, column);
-    if (kind === 'block' || code === '' || typeof text !== 'string') return [];
-    const start = text.length - text.trimStart().length;
-    if (!text.startsWith(code, start)) return [];
-    const isAlone = text.trim() === code;
-    return finding(grid, row, column, { text, start, end: isAlone ? text.length : start + code.length });
+  const ofRows = plan.columns.code ?? plan.columns.label;
+  return plan.nodes.flatMap(({ row, kind, code, shared }) => {
+    const column = shared === undefined ? ofRows : (shared.codeColumn ?? shared.nameColumn);
+    if (kind === 'block' || code === '' || column === undefined) return [];
+    return (shared?.rows ?? [row]).flatMap((one) => planCode(grid, one, column, code));
   });
+}
+
+function planCode(grid: Grid, row: number, column: number, code: string): readonly Diagnostic[] {
+  const text = contentAt(grid, row, column);
+  if (typeof text !== 'string') return [];
+  const start = text.length - text.trimStart().length;
+  if (!text.startsWith(code, start)) return [];
+  const isAlone = text.trim() === code;
+  return finding(grid, row, column, { text, start, end: isAlone ? text.length : start + code.length });
 }
 
 const measureCodes = ({ table: { measures, codeColumn }, grid }: MeasureSheet): readonly Diagnostic[] =>

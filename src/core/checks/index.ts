@@ -16,6 +16,7 @@ import { indicatorWithoutParent } from './indicatorWithoutParent';
 import { laterTargetWeaker } from './laterTargetWeaker';
 import { noHistory } from './noHistory';
 import { numberAsText } from './numberAsText';
+import { parentRowsDiffer } from './parentRowsDiffer';
 import { percentSize } from './percentSize';
 import { oncePerIndicator } from './repeatedIndicators';
 import { targetLeap } from './targetLeap';
@@ -46,6 +47,7 @@ export { dayOffOf, easterMonday, nextWorkday } from './workdays';
 export const CHECKS: readonly Check[] = [
   indicatorWithoutParent, // TG104
   hiddenRows, // TG110
+  parentRowsDiffer, // TG116
   targetWithoutOperator, // TG203
   targetNotAvailable, // TG204
   numberAsText, // TG207

@@ -4,7 +4,8 @@ import { weightColumnOf } from '../plan';
 import type { Plan, PlanNode } from '../plan';
 
 /** The cell that names a row. */
-export function labelPlace({ sheet, columns }: Plan, { row }: PlanNode): Location {
+export function labelPlace({ sheet, columns }: Plan, { row, shared }: PlanNode): Location {
+  if (shared !== undefined) return cellLocation(sheet, row, shared.codeColumn ?? shared.nameColumn);
   return cellLocation(sheet, row, columns.label ?? columns.code ?? columns.name ?? columns.level ?? 0);
 }
 

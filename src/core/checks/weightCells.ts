@@ -1,5 +1,5 @@
 import type { CellEdit } from '../diagnostics';
-import { numberFormatAt } from '../grid';
+import { cellAt, numberFormatAt } from '../grid';
 import type { Grid } from '../grid';
 import { separatorsOfColumn, weightColumnOf } from '../plan';
 import type { Plan, PlanNode } from '../plan';
@@ -20,7 +20,7 @@ export const decimalsOf = (members: readonly PlanNode[]): number =>
 
 /**
  * Puts a weight, in hundredths, into its cell in the form in which `model` (the row itself, or another where its cell is empty) was typed: as
- * a number or as text, with or without a percent sign. Undefined where a formula stands there.
+ * a number or as text, with or without a percent sign. Undefined where a formula stands there, or where the weight stands in several rows.
  */
 export function weightEdit(
   plan: Plan,
@@ -31,7 +31,8 @@ export function weightEdit(
 ): CellEdit | undefined {
   const column = weightColumnOf(plan, node);
   const modelColumn = weightColumnOf(plan, model);
-  if (column === undefined || modelColumn === undefined) return undefined;
+  if (column === undefined || modelColumn === undefined || standsInSeveralRows(grid, node, column))
+    return undefined;
   const typed = contentAt(grid, model.row, modelColumn);
   const format = numberFormatAt(grid, model.row, modelColumn);
   if (typeof typed === 'number') {
@@ -42,6 +43,10 @@ export function weightEdit(
     ? editOf(grid, node.row, column, likeText(plan, modelColumn, typed, hundredths))
     : undefined;
 }
+
+/** A flat plan may repeat the weight of a parent in each of its rows: one of them written alone would contradict the others. */
+const standsInSeveralRows = (grid: Grid, { shared }: PlanNode, column: number): boolean =>
+  shared !== undefined && shared.rows.slice(1).some((row) => cellAt(grid, row, column).kind !== 'empty');
 
 /** What the cell's number is of the fraction, 1 or 100. A weight of 0 does not say; then its format does. */
 function scaleOf(plan: Plan, { weight }: PlanNode, typed: number, format: string): Decimal {

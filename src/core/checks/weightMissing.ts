@@ -18,16 +18,27 @@ const HUNDRED = new Decimal(100);
  */
 export const weightMissing: Check = (plan, _measures, grid) => {
   if (plan.columns.weight === undefined) return [];
+  const levelsSaid = new Set<number>();
   return weightGroups(plan).flatMap((group) => {
     const missing = group.members.filter((node) => node.weight.kind === 'missing' && !isEmptyBlock(node));
-    return missing.map((node): Diagnostic => ({
-      code: 'TG403',
-      at: weightPlace(plan, node),
-      params: { name: longName(plan, node) },
-      ...(grid === undefined || missing.length > 1 ? {} : proposing([restOf(plan, group, node, grid)])),
-    }));
+    return missing
+      .filter((node) => isFirstOfLevel(node, levelsSaid))
+      .map((node): Diagnostic => ({
+        code: 'TG403',
+        at: weightPlace(plan, node),
+        params: { name: longName(plan, node) },
+        ...(grid === undefined || missing.length > 1 ? {} : proposing([restOf(plan, group, node, grid)])),
+      }));
   });
 };
+
+/** In a flat plan a level may have no column of weights: that is one finding, at the first of its rows. */
+function isFirstOfLevel({ shared, weightColumn }: PlanNode, said: Set<number>): boolean {
+  if (shared === undefined || weightColumn !== -1) return true;
+  if (said.has(shared.nameColumn)) return false;
+  said.add(shared.nameColumn);
+  return true;
+}
 
 const isEmptyBlock = ({ kind, children }: PlanNode): boolean => kind === 'block' && children.length === 0;
 

@@ -20,6 +20,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG113: { slug: 'separators-unsure', severity: 'warning' },
   TG114: { slug: 'several-plans', severity: 'warning' },
   TG115: { slug: 'correction-without-place', severity: 'info' },
+  TG116: { slug: 'parent-rows-differ', severity: 'warning' },
   TG201: { slug: 'value-unreadable', severity: 'error' },
   TG202: { slug: 'target-unreadable', severity: 'error' },
   TG203: { slug: 'target-without-operator', severity: 'warning' },

@@ -81,6 +81,8 @@ export const MESSAGES_IT: Messages = {
       rows.length === 1 ? 'quello con le intestazioni alla riga' : 'quelli con le intestazioni alle righe'
     } ${rows.join(', ')}.`,
   TG115: ({ name }) => `La correzione ${name} indica una cella che non c’è più: non la applico.`,
+  TG116: ({ name, text, first }) =>
+    `Per «${name}» qui c’è scritto «${text}», nella sua prima riga «${first}»: vale la prima.`,
   TG201: ({ text }) => `Il valore «${text}» non è leggibile: conta come mancante.`,
   TG202: ({ text }) => `Il target «${text}» non è leggibile: l’indicatore non si può valutare.`,
   TG203: ({ text, operator }) =>

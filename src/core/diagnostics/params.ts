@@ -21,6 +21,7 @@ export interface Params {
   /** 1-based header rows of the plans that are not read. */
   TG114: { readonly rows: readonly number[] };
   TG115: { readonly name: string };
+  TG116: { readonly name: string; readonly text: string; readonly first: string };
   TG201: { readonly text: string };
   TG202: { readonly text: string };
   TG203: { readonly text: string; readonly operator: '>=' | '<=' };

@@ -1,6 +1,6 @@
 import type { ColumnContents } from './columnContent';
 import type { ColumnEvidence } from './columnRecognition';
-import { flatLevelOf, upperTexts } from './flatHeader';
+import { flatLevelOf, shortFieldOf, upperTexts } from './flatHeader';
 import type { FlatHeaderLevel } from './flatHeader';
 import type { ColumnHeader, Header } from './header';
 import { fieldOf, hasBoth } from './headerField';
@@ -72,7 +72,8 @@ function candidatesOf(view: SheetView, header: Header, taken: readonly number[])
     if (taken.includes(column)) return [];
     const own = textAt(view.grid, header.lastRow, column);
     const level = flatLevelOf(own) ?? flatLevelOf(upper.get(column) ?? '');
-    const role = roleOf(said.get(column), level);
+    const short = level === undefined ? undefined : shortFieldOf(own);
+    const role = short ?? roleOf(said.get(column), level);
     return role === undefined ? [] : [{ column, role, level }];
   });
 }

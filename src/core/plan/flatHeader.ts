@@ -57,6 +57,20 @@ const GROUP_WORDS: ReadonlySet<string> = new Set([
   'pillar',
 ]);
 
+const SHORT_FIELDS: Readonly<Record<string, 'code' | 'weight'>> = {
+  cod: 'code',
+  id: 'code',
+  sigla: 'code',
+  pond: 'weight',
+  perc: 'weight',
+};
+
+/** What an abbreviation beside a level says (`Cod. area`, `Pond. obiettivo`), which no header of one field needs. */
+export function shortFieldOf(text: string): 'code' | 'weight' | undefined {
+  const word = wordsOf(text).find((one) => SHORT_FIELDS[one] !== undefined);
+  return word === undefined ? undefined : SHORT_FIELDS[word];
+}
+
 const RANKS: Readonly<Partial<Record<NodeKind, number>>> = {
   root: 0,
   area: 1,

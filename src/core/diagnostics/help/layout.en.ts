@@ -112,4 +112,13 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
     matters: 'The sheet is read without that correction: it may be understood in another way than before.',
     repair: 'Look in the pane at what was recognised, and correct it again where needed.',
   },
+  TG116: {
+    title: 'Rows of one objective disagree',
+    means:
+      'The plan repeats area and objectives in the row of each indicator, and two rows of one objective give it another weight or name.',
+    matters:
+      'An objective has one weight: that of its first row counts, and whoever reads another row sees a number that does not.',
+    repair:
+      'Write the same weight and the same name in all rows; where they are two objectives, give them different names or codes.',
+  },
 };

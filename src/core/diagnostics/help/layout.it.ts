@@ -116,4 +116,13 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
     matters: 'Il foglio viene letto senza quella correzione: potrebbe essere capito diversamente da prima.',
     repair: 'Controllare nel riquadro che cosa è stato riconosciuto, e correggere di nuovo se serve.',
   },
+  TG116: {
+    title: 'Righe dell’obiettivo in disaccordo',
+    means:
+      'Il piano ripete area e obiettivi nella riga di ogni indicatore, e due righe dello stesso obiettivo ne dicono un peso o un nome diverso.',
+    matters:
+      'Un obiettivo ha un peso solo: vale quello della sua prima riga, e chi legge un’altra riga vede un numero che non conta.',
+    repair:
+      'Scrivere in tutte le righe lo stesso peso e lo stesso nome; se sono due obiettivi diversi, dare loro nomi o codici diversi.',
+  },
 };
