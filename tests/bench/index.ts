@@ -5,8 +5,10 @@ import { benchFolder, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
 import { table } from './table';
 
-/** Engines need seconds for every hundred rows: the plan of one body is what they are measured on. */
-const PEER_SIZE = 106;
+/** Engines need seconds for every hundred rows: the plan of one body is what most are measured on. */
+const ONE_BODY = 106;
+const FEW = 20;
+const MANY = 1_000;
 const STEPS = ['readPlan', 'readMeasures', 'resolve', 'actuals', 'score', 'checks'] as const;
 
 interface SizeResult {
@@ -49,6 +51,7 @@ function pipelineRows(result: SizeResult): readonly (readonly string[])[] {
     row('floor: one pass over the numbers', floor.of('one pass over the numbers')),
     ...STEPS.map((name) => row(name, pipeline.of(name), '', pipeline.noteOf(name))),
     row('**open, all of it**', pipeline.of('open'), memoryOf(pipeline)),
+    row('open, the first time', pipeline.of('first open')),
     ...(pipeline.names.includes('emit') ? [row('emit', pipeline.of('emit'))] : []),
   ];
 }
@@ -66,43 +69,60 @@ function editRows({ edits, pipeline }: SizeResult): readonly (readonly string[])
     ]);
 }
 
-/** Traguardo and the spreadsheet engines on one scored sheet. */
-function peerRows(indicators: number): readonly (readonly string[])[] {
-  const { snapshot } = prepare(indicators);
+const bookOf = (indicators: number): string => {
   const book = join(benchFolder, `book-${indicators}.json`);
-  measure('writeScoredBook', snapshot, book);
-  const own = measure('pipeline', snapshot);
-  const edits = measure('edits', snapshot);
-  const wasm = join(__dirname, 'node_modules/@ironcalc/wasm/wasm_bg.wasm');
-  const engines: readonly (readonly [string, Medians])[] = [
-    ['IronCalc', measure('peers/ironcalc', book, wasm)],
-    ['HyperFormula', measure('peers/hyperformula', book)],
-  ];
-  const calculation = own.of('resolve') + own.of('actuals') + own.of('score');
-  const row = (name: string, load: number, full: number, edit: number, memory: number, score: string) => [
-    name, milliseconds(load), milliseconds(full), `${(full / calculation).toFixed(0)}`, milliseconds(edit), memory.toFixed(0), score,
-  ]; // prettier-ignore
+  measure('writeScoredBook', prepare(indicators).snapshot, book);
+  return book;
+};
+
+const WASM = join(__dirname, 'node_modules/@ironcalc/wasm/wasm_bg.wasm');
+
+/** Each spreadsheet engine on the scored sheet of as many indicators as it bears, from the formulas alone. */
+const ENGINES: readonly (readonly [name: string, indicators: number, run: (book: string) => Medians])[] = [
+  ['IronCalc', ONE_BODY, (book) => measure('peers/ironcalc', book, WASM)],
+  ['Univer', ONE_BODY, (book) => measureHosted('univer', book)],
+  ['HyperFormula', FEW, (book) => measure('peers/hyperformula', book)],
+  ['LibreOffice', MANY, (book) => measureHosted('libreoffice', book)],
+];
+
+function engineRow(
+  name: string,
+  indicators: number,
+  [load, full, edit]: readonly number[],
+  note: string,
+): readonly string[] {
+  const each = (full ?? NaN) / indicators;
   return [
-    row(
-      'Traguardo',
-      own.of('readPlan') + own.of('readMeasures'),
-      calculation,
-      edits.of('a measure used once'),
-      own.of('memory'),
-      own.noteOf('open'),
-    ),
-    ...engines.map(([name, engine]) =>
-      row(
-        name,
-        engine.of('load'),
-        engine.of('full calculation'),
-        engine.of('one edit'),
-        engine.of('memory'),
-        engine.noteOf('score'),
-      ),
-    ),
+    name,
+    String(indicators),
+    milliseconds(load ?? NaN),
+    milliseconds(full ?? NaN),
+    each.toFixed(3),
+    milliseconds(edit ?? NaN),
+    note,
   ];
 }
+
+function ownRow(indicators: number): readonly string[] {
+  const { snapshot } = prepare(indicators);
+  const own = measure('pipeline', snapshot);
+  const times = [
+    own.of('readPlan') + own.of('readMeasures'),
+    own.of('resolve') + own.of('actuals') + own.of('score'),
+    measure('edits', snapshot).of('a measure used once'),
+  ];
+  return engineRow('Traguardo', indicators, times, own.noteOf('open'));
+}
+
+/** Traguardo and the spreadsheet engines on the same scored sheets. */
+const peerRows = (): readonly (readonly string[])[] => [
+  ...[FEW, ONE_BODY, MANY].map(ownRow),
+  ...ENGINES.map(([name, indicators, run]) => {
+    const engine = run(bookOf(indicators));
+    const times = ['load', 'full calculation', 'one edit'].map((step) => engine.of(step));
+    return engineRow(name, indicators, times, engine.noteOf('score'));
+  }),
+];
 
 function algorithmRows(indicators: number): readonly (readonly string[])[] {
   const samples = join(benchFolder, 'algorithms.json');
@@ -149,7 +169,15 @@ const say = (title: string, headers: readonly string[], rows: readonly (readonly
 const HEADERS = {
   steps: ['step', 'ms', 'floors', 'peak MB', ''],
   edits: ['one edit', 'ms', 'worked out again', 'against scoring the plan'],
-  peers: ['engine', 'load ms', 'full calculation ms', 'times Traguardo', 'one edit ms', 'peak MB', 'score'],
+  peers: [
+    'engine',
+    'indicators',
+    'load ms',
+    'full calculation ms',
+    'ms an indicator',
+    'one edit ms',
+    'score',
+  ],
   office: [
     'Excel',
     'messages',
@@ -179,5 +207,5 @@ if (wanted.length === 0 || wanted.includes('peers')) {
     ...officeRows(106),
     ...officeRows(1_000),
   ]);
-  say(`The scored sheet of one body, ${PEER_SIZE} indicators`, HEADERS.peers, peerRows(PEER_SIZE));
+  say('The scored sheet in spreadsheet engines', HEADERS.peers, peerRows());
 }

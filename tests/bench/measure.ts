@@ -39,7 +39,7 @@ export interface Medians {
   readonly names: readonly string[];
 }
 
-const OPTIONS = ['--expose-gc', '--max-old-space-size=6000'];
+const OPTIONS = ['--expose-gc', '--max-old-space-size=8000'];
 
 /** Runs a measured program in a process of its own, so that its peak memory is its own, and gives the medians of its runs. */
 export const measure = (program: string, ...args: readonly string[]): Medians =>
