@@ -1,4 +1,4 @@
-import { FLAG_FORMAT_MARK } from '../../src/core/emit';
+import { FLAG_FORMAT_MARK, LEGEND } from '../../src/core/emit';
 import type { ConditionalFormat } from '../../src/workbench/host';
 import { createSession } from '../../src/app';
 import { samplePlan } from '../../src/app/samplePlan';
@@ -8,10 +8,11 @@ import type { Rows } from './sheets';
 
 afterEach(closeBook);
 
-/** A small plan below a title and room for a legend. */
-function openSmall() {
+const BELOW_A_TITLE: Rows = [['Ente di esempio'], [], [], [], [], [], []];
+
+/** A small plan below some rows. */
+function openSmall(above: Rows = BELOW_A_TITLE) {
   const rows = (samplePlan([]).write.cells[0]?.contents ?? []) as Rows;
-  const above: Rows = [['Ente di esempio'], [], [], [], [], [], []];
   const opened = openBook({ Piano: [...above, ...rows] });
   const today = () => ({ year: 2025, month: 6, day: 30 });
   return { ...opened, session: createSession(opened.port, { today }) };
@@ -36,8 +37,12 @@ describe('revisions of the published plan in Excel', () => {
     expect(pictureOf(engine)).toEqual(before);
   }, 60_000);
 
-  test('flags go as they came: the sheet is as it was, cell by cell, whether taken away or undone', async () => {
-    const { engine, session } = openSmall();
+  test.each<[string, Rows]>([
+    ['with room for the legend above the header', BELOW_A_TITLE],
+    ['with the header in the first row', []],
+    ['with too few rows above the header', [['Ente di esempio'], []]],
+  ])('flags go as they came, %s: the sheet is as it was, cell by cell', async (_where, above) => {
+    const { engine, session } = openSmall(above);
     good(await session.calculate('native'));
     const { revision } = good(await session.revisions.approve(DETAILS));
     const before = pictureOf(engine);
@@ -49,7 +54,7 @@ describe('revisions of the published plan in Excel', () => {
       rule.kind === 'custom' && rule.formula.includes(FLAG_FORMAT_MARK);
     const marked = engine.conditionalFormats(plan).filter(isFlag);
     expect(marked).toHaveLength(10);
-    expect(JSON.stringify(flagged)).toContain('target incrementati');
+    for (const [, words] of LEGEND) expect(JSON.stringify(flagged)).toContain(`"${words}"`);
     good(await session.undoLastWrite());
     expect(pictureOf(engine)).toEqual(before);
     good(await session.revisions.flag(revision.id));

@@ -25,6 +25,7 @@ import {
 import { FlagLayout } from './revisionFlagLayout';
 import type { WeightCells } from './revisionFlagFormulas';
 import { wasError } from './revisionFlagTexts';
+import { LEGEND, legendAbove } from './revisionFlagLegend';
 import { unitFormula } from './revisionFlagUnits';
 import { signedWeight } from './rollUpFormulas';
 import { numberShape } from './textFormulas';
@@ -56,7 +57,9 @@ const columnId = (key: FlagKey | YearFlagKey, year?: number): string => `${key} 
 /** Where the flags stand: where they are, else right of the owned columns. */
 export function flagLayout({ input, revision, block }: FlagInput): FlagLayout {
   const first = block?.column ?? input.firstOwnedColumn + OWNED_COLUMNS.length;
-  return new FlagLayout(first, flagColumns(input.plan.targetYears, `${revision.id} · ${revision.name}`));
+  const legend = legendAbove(input, block, first) === undefined ? LEGEND.map(([, words]) => words) : [];
+  const columns = flagColumns(input.plan.targetYears, `${revision.id} · ${revision.name}`, legend);
+  return new FlagLayout(first, columns);
 }
 
 /** Writes the contents of the flags row by row. */

@@ -21,7 +21,7 @@ export const FLAG_NAMES = {
 export const FLAG_HEADER = 'Variazione';
 
 /** Columns of the flags that are there once. */
-export type FlagKey = 'change' | 'challenge' | 'line' | 'key' | 'others';
+export type FlagKey = 'change' | 'challenge' | 'legend' | 'line' | 'key' | 'others';
 
 /** Columns of the flags that each target year has: the target taken apart, and what became of it. */
 const PARSE_KEYS = [
@@ -65,8 +65,15 @@ export interface FlagColumn {
   readonly isWork: boolean;
 }
 
-/** The columns of the flags from left to right; `revision` is how their header names the revision. */
-export function flagColumns(years: readonly number[], revision: string): readonly FlagColumn[] {
+/**
+ * The columns of the flags from left to right; `revision` is how their header names the revision, `legend` the headers that explain the marks where
+ * they have no other place. Below these nothing stands.
+ */
+export function flagColumns(
+  years: readonly number[],
+  revision: string,
+  legend: readonly string[],
+): readonly FlagColumn[] {
   const once = (key: FlagKey, header: string, width: number, isWork: boolean): FlagColumn => ({
     key,
     header,
@@ -76,6 +83,7 @@ export function flagColumns(years: readonly number[], revision: string): readonl
   return [
     once('change', FLAG_HEADER, 30, false),
     once('challenge', 'Sfida', 22, false),
+    ...legend.map((words) => once('legend', words, 20, false)),
     once('line', `Riga di ${revision}`, 10, true),
     once('key', 'Chiave', 20, true),
     once('others', 'Altri campi', 10, true),

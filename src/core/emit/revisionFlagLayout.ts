@@ -21,6 +21,12 @@ export class FlagLayout {
     return this.first + (this.offsets.get(id(key, year)) ?? 0);
   }
 
+  /** 0-based column of an entry of the legend, where that stands in the header. */
+  legendColumn(entry: number): number {
+    const first = this.columns.findIndex(({ key }) => key === 'legend');
+    return this.first + first + entry;
+  }
+
   /** A1 text of a cell in the row of a node. */
   cell(key: FlagKey | YearFlagKey, node: Pick<PlanNode, 'row' | 'shared'>, year?: number): string {
     return cellName(resultRowOf(node), this.column(key, year));

@@ -12,16 +12,9 @@ import { FLAG_FILLS } from './revisionFlagFills';
 import { FLAG_NAMES } from './revisionFlagColumns';
 import { YEAR_WORDS } from './revisionFlagFormulas';
 import type { FlagLayout } from './revisionFlagLayout';
+import { isLegendText, legendAbove, legendWrites } from './revisionFlagLegend';
 import { writeOf } from './writePlan';
 import type { CellStyle, ConditionalFormatWrite, NameWrite, StyleWrite, WritePlan } from './writePlan';
-
-/** The legend, in the words and the order of the published plan. */
-export const LEGEND: readonly (readonly [mark: keyof typeof FLAG_FILLS, words: string])[] = [
-  ['increased', 'target incrementati'],
-  ['decreased', 'target diminuiti'],
-  ['removed', 'obiettivo eliminato'],
-  ['added', 'obiettivo aggiunto'],
-];
 
 /** Stands in every conditional format of the flags: they are known by it, wherever Excel moves them. */
 export const FLAG_FORMAT_MARK = 'N("PIANO_Var")=0';
@@ -102,18 +95,6 @@ function formats(flagInput: FlagInput, layout: FlagLayout): readonly Conditional
   return [...ends, ...targets, ...words];
 }
 
-/** Where the legend goes: above the header of the column Variazione where there is room, else nowhere but in the words of the column. */
-function legendBox({ input, block }: FlagInput, layout: FlagLayout): RangeBox | undefined {
-  const { headerRow } = input.plan;
-  const box = { row: headerRow - LEGEND.length - 1, column: layout.first, rows: LEGEND.length, columns: 1 };
-  if (box.row < 0) return undefined;
-  const isFree = LEGEND.every(([, words], offset) => {
-    const cell = cellAt(input.planGrid, box.row + offset, box.column);
-    return cell.kind === 'empty' || (block !== undefined && cell.kind === 'text' && cell.value === words);
-  });
-  return isFree ? box : undefined;
-}
-
 function names({ input, revision, revisionAt }: FlagInput, layout: FlagLayout): readonly NameWrite[] {
   const { plan } = input;
   const planSheet = quoteSheet(plan.sheet);
@@ -143,21 +124,16 @@ function names({ input, revision, revisionAt }: FlagInput, layout: FlagLayout): 
 function styles(
   flagInput: FlagInput,
   layout: FlagLayout,
-  legend: RangeBox | undefined,
+  legend: readonly StyleWrite[],
 ): readonly StyleWrite[] {
   const { sheet, headerRow } = flagInput.input.plan;
   const body = bodyOf(flagInput);
   const header = { row: headerRow, column: layout.first, rows: 1, columns: layout.columns.length };
   const shown = { ...body, column: layout.first, columns: 2 };
-  const marks = LEGEND.flatMap(([mark], offset): readonly StyleWrite[] =>
-    legend === undefined
-      ? []
-      : [{ sheet, box: { ...legend, row: legend.row + offset, rows: 1 }, style: FLAG_FILLS[mark] }],
-  );
   return [
     { sheet, box: header, style: HEADER_STYLE },
     { sheet, box: shown, style: { horizontal: 'Left', vertical: 'Top', wrap: true } },
-    ...marks,
+    ...legend,
   ];
 }
 
@@ -170,13 +146,12 @@ export function emitFlags(flagInput: FlagInput, style: FormulaStyle): Parsed<Wri
   const { sheet } = input.plan;
   const layout = flagLayout(flagInput);
   const cells = flagCells(flagInput, layout, style);
-  const legend = legendBox(flagInput, layout);
-  const legendCells =
-    legend === undefined ? [] : [{ sheet, box: legend, contents: LEGEND.map(([, words]) => [words]) }];
+  const above = legendAbove(input, flagInput.block, layout.first);
+  const legend = legendWrites(sheet, input.plan.headerRow, layout, above);
   const value: WritePlan = {
     sheets: [],
-    cells: [{ sheet, box: cells.box, contents: cells.contents }, ...legendCells],
-    styles: styles(flagInput, layout, legend),
+    cells: [{ sheet, box: cells.box, contents: cells.contents }, ...legend.cells],
+    styles: styles(flagInput, layout, legend.styles),
     names: names(flagInput, layout),
     conditionalFormats: formats(flagInput, layout),
     widths: layout.columns.map(({ width, isWork }, offset) => ({
@@ -199,7 +174,7 @@ function wroteCell(grid: Grid, row: number, column: number, headerRow: number): 
   const formula = formulaAt(grid, row, column);
   const cell = cellAt(grid, row, column);
   if (cell.kind === 'empty' && formula === undefined) return false;
-  if (row < headerRow) return LEGEND.some(([, words]) => cell.kind === 'text' && cell.value === words);
+  if (row < headerRow) return cell.kind === 'text' && isLegendText(cell.value);
   return isOurs(formula ?? cell, row === headerRow);
 }
 

@@ -1,7 +1,9 @@
+import type { FillPattern } from 'exceljs';
 import { snapshotOf } from '../../../scripts/xlsx';
 import { verifyRanges } from '../../../src/app';
+import { FLAG_FILLS, LEGEND } from '../../../src/core/emit';
 import { valueOf } from '../../support/filePort';
-import { revisionIn } from '../../support/flagCells';
+import { flagBlockOf, revisionIn } from '../../support/flagCells';
 import { bookOf, sessionOn } from './smallBook';
 
 const PLAN = [
@@ -71,4 +73,41 @@ test('a cell of the user where the flags would go stays, and is named', async ()
   expect(workbook.getWorksheet('Piano')!.getCell(3, at).value).toBe('una mia nota');
   valueOf(await session.revisions.unflag());
   expect(workbook.getWorksheet('Piano')!.getCell(3, at).value).toBe('una mia nota');
+});
+
+/** Places are 1-based rows and columns from Variazione on. */
+test.each([
+  [
+    'above the header where there is room',
+    6,
+    [
+      [2, 0],
+      [3, 0],
+      [4, 0],
+      [5, 0],
+    ],
+  ],
+  [
+    'in the header beside Sfida where there is none',
+    0,
+    [
+      [1, 2],
+      [1, 3],
+      [1, 4],
+      [1, 5],
+    ],
+  ],
+])('the legend stands %s, in the fills of the marks', async (_where, rows, places) => {
+  const workbook = bookOf(PLAN);
+  const sheet = workbook.getWorksheet('Piano')!;
+  if (rows > 0) sheet.spliceRows(1, 0, ...Array.from({ length: rows }, () => []));
+  const session = sessionOn(workbook);
+  const { revision } = valueOf(await session.revisions.approve({ name: 'Approvato', note: '' }));
+  valueOf(await session.revisions.flag(revision.id));
+  const first = flagBlockOf(workbook).column + 1;
+  const shown = places.map(([row = 0, offset = 0]) => {
+    const { text, fill } = sheet.getCell(row, first + offset);
+    return [text, (fill as FillPattern | undefined)?.fgColor?.argb];
+  });
+  expect(shown).toEqual(LEGEND.map(([mark, words]) => [words, `FF${FLAG_FILLS[mark].fill.slice(1)}`]));
 });
