@@ -45,7 +45,7 @@ export function toCell(raw: RawCell | undefined): Cell {
   if (raw === undefined || raw === '') return EMPTY;
   if (typeof raw === 'number') return { kind: 'number', value: raw };
   if (typeof raw === 'boolean') return { kind: 'boolean', value: raw };
-  if (ERROR_VALUES.has(raw)) return { kind: 'errorValue', value: raw };
+  if (raw.startsWith('#') && ERROR_VALUES.has(raw)) return { kind: 'errorValue', value: raw };
   return raw.trim() === '' ? EMPTY : { kind: 'text', value: raw };
 }
 

@@ -1,3 +1,4 @@
+import { cellAt } from '../grid';
 import { columnInRow, isFilled } from './sheetView';
 import { readTarget, readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
@@ -105,8 +106,12 @@ function reportErrors(
   columns: readonly (number | undefined)[],
   reported: readonly (number | undefined)[] = [],
 ): void {
-  for (const column of new Set(columns)) if (!reported.includes(column)) readText(reading, row, column);
+  const inError = columns.filter((column) => isInError(reading, row, column));
+  for (const column of new Set(inError)) if (!reported.includes(column)) readText(reading, row, column);
 }
+
+const isInError = ({ grid }: CellReading, row: number, column: number | undefined): boolean =>
+  column !== undefined && cellAt(grid, row, column).kind === 'errorValue';
 
 function nodeOf(
   base: Omit<ParentNode, 'kind'>,
