@@ -111,6 +111,22 @@ describe('formulas that are not those that would be written', () => {
     ]);
   });
 
+  test('what stands where none is to be written is said when the sheet is read, and not overwritten', async () => {
+    const { session, book } = await calculated('native');
+    const column = columnOf('direction');
+    fill(book.engine, 'Piano', [['da vedere']], { row: 1, column });
+    fill(book.engine, 'Piano', [[12]], { row: 60, column });
+    const occupied = async () =>
+      opened(good(await session.open())).diagnostics.filter(({ code }) => code === 'TG107');
+    const found = await occupied();
+    expect(found).toMatchObject([
+      { at: { sheet: 'Piano', range: box(1, column) }, params: { text: 'da vedere' } },
+      { at: { sheet: 'Piano', range: box(60, column) }, params: { text: '12' } },
+    ]);
+    good(await session.calculate('native'));
+    expect([formula(book, 1, column), await occupied()]).toEqual(['da vedere', found]);
+  });
+
   test('a plan that was never calculated has none', async () => {
     const book = openBook({ Foglio1: [['']] });
     const session = createSession(book.port, { today: () => ({ year: 2025, month: 6, day: 30 }) });

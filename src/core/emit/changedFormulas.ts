@@ -5,6 +5,7 @@ import { resultRowOf } from '../plan';
 import type { PlanNode } from '../plan';
 import { Frame } from './frame';
 import type { EmitInput } from './frame';
+import { findOccupiedCells } from './occupiedCells';
 import { FORMULA_LIMIT, RowWriter } from './ownedCells';
 import type { FormulaStyle } from './ownedCells';
 import { OWNED_COLUMNS } from './ownedColumns';
@@ -15,21 +16,26 @@ const MANY_ROWS = 10;
 
 /**
  * Formulas in the owned columns that are not those `Calcola` would write now in the style that stands there: changed by hand, typed over, or left
- * behind by a change of the plan. TG317 a row, with a fix that writes them anew; TG318 where it is many. Only for sheets that were
- * written before. Linear in rows.
+ * behind by a change of the plan. TG317 a row, with a fix that writes them anew; TG318 where it is many. What stands where nothing
+ * is to be written is TG107. Only for sheets that were written before. Linear in rows.
  */
 export function findChangedFormulas(input: EmitInput, style: FormulaStyle): readonly Diagnostic[] {
   const { plan, firstOwnedColumn } = input;
-  const writer = new RowWriter(new Frame(input), style);
+  const frame = new Frame(input);
+  const writer = new RowWriter(frame, style);
+  const wanted = new Map<PlanNode, readonly string[]>();
   const changed: (readonly [PlanNode, readonly CellEdit[]])[] = [];
   for (const node of plan.nodes) {
-    const edits = changedIn(input, node, writer.formulas(node));
+    const formulas = writer.formulas(node);
+    wanted.set(node, formulas);
+    const edits = changedIn(input, node, formulas);
     if (edits.length > 0) changed.push([node, edits]);
   }
+  const occupied = findOccupiedCells(frame, (node) => wanted.get(node) ?? []);
   if (changed.length <= Math.min(MANY_ROWS, Math.ceil(plan.nodes.length / 2)))
-    return changed.map(([, edits]) => rowFinding(input, edits));
+    return [...changed.map(([, edits]) => rowFinding(input, edits)), ...occupied];
   const at = cellLocation(plan.sheet, plan.headerRow, firstOwnedColumn);
-  return [{ code: 'TG318', at, params: { count: changed.length } }];
+  return [{ code: 'TG318', at, params: { count: changed.length } }, ...occupied];
 }
 
 function changedIn(input: EmitInput, node: PlanNode, wanted: readonly string[]): readonly CellEdit[] {

@@ -84,7 +84,7 @@ function standingColumns({ input: { plan, planGrid, firstOwnedColumn } }: Frame)
 }
 
 /** Puts wanted contents into cells, unless something of the user's stands there or Excel would refuse it. */
-class CellPlacer {
+export class CellPlacer {
   readonly diagnostics: Diagnostic[] = [];
   private readonly standing: number;
 
