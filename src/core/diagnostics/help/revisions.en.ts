@@ -47,6 +47,14 @@ export const REVISIONS_EN: HelpBlock<'TG6'> = {
     matters: 'There is nothing to remove: the sheet is as it was before any flag.',
     repair: 'Nothing needs to be done. To see what changed, flag the plan against a revision.',
   },
+  TG608: {
+    title: 'Flags to renew',
+    means:
+      'Targets and weights are flagged live. Rows that are new, moved, sorted or renamed, and the other fields, are compared when the flags are set: since then some rows have changed.',
+    matters: 'In those rows the column Variazione may say nothing, or speak of another row of the revision.',
+    repair:
+      'Press “Renew the flags” under Revisions, or “Calculate”: the flags of the whole plan are set again.',
+  },
   TG619: {
     title: 'Nothing approved',
     means: 'Changes were to be flagged, but the workbook holds no approved state of the plan.',

@@ -50,6 +50,14 @@ export const REVISIONS_IT: HelpBlock<'TG6'> = {
     matters: 'Non c’è nulla che vada tolto: il foglio è già com’era prima dei segni.',
     repair: 'Non serve fare nulla. Per vedere le variazioni, segnare il piano rispetto a una revisione.',
   },
+  TG608: {
+    title: 'Contrassegni da aggiornare',
+    means:
+      'Target e pesi sono contrassegnati dal vivo. Righe nuove, spostate, ordinate o rinominate, e gli altri campi, si confrontano quando i contrassegni vengono messi: da allora qualche riga è cambiata.',
+    matters: 'In quelle righe la colonna Variazione può tacere, o parlare di un’altra riga della revisione.',
+    repair:
+      'Premere «Aggiorna i contrassegni» in Revisioni, oppure «Calcola»: vengono rimessi su tutto il piano.',
+  },
   TG619: {
     title: 'Nessuno stato approvato',
     means:

@@ -33,7 +33,8 @@ export const TREE_EN: HelpBlock<'TG4'> = {
     means: 'Two or more rows under the same heading have the same code.',
     matters:
       'The code is how a row is known again in another revision and in algorithms: if it repeats, nobody knows which row is meant.',
-    repair: 'Give each row a code of its own. If the row was copied by mistake, delete it.',
+    repair:
+      'Give each row a code of its own. If the row was copied by mistake, delete it. There is no ready fix: which row keeps the code is known to whoever wrote the plan.',
   },
   TG406: {
     title: 'Weight above 100',
@@ -63,7 +64,8 @@ export const TREE_EN: HelpBlock<'TG4'> = {
     title: 'Code in two spellings',
     means: 'Two codes of the plan, or two codes of the measures, differ only in case, accents or blanks.',
     matters: 'To Traguardo and to Excel they may be two codes: an algorithm may name one and mean the other.',
-    repair: 'Decide which form is right and use it everywhere, also in the algorithms.',
+    repair:
+      'Decide which form is right and use it everywhere, also in the algorithms. There is no ready fix: which one is right is known to whoever wrote the plan, and they may really be two codes.',
   },
   TG411: {
     title: 'Code of another objective',

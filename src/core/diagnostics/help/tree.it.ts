@@ -33,7 +33,8 @@ export const TREE_IT: HelpBlock<'TG4'> = {
     means: 'Due o più righe sotto la stessa voce hanno lo stesso codice.',
     matters:
       'Il codice serve a riconoscere la riga da una revisione all’altra e negli algoritmi: se si ripete, non si sa di quale riga si parla.',
-    repair: 'Dare a ogni riga un codice suo. Se la riga è stata copiata per errore, eliminarla.',
+    repair:
+      'Dare a ogni riga un codice suo. Se la riga è stata copiata per errore, eliminarla. Non c’è una correzione pronta: quale riga tenga il codice lo sa chi ha scritto il piano.',
   },
   TG406: {
     title: 'Peso oltre 100',
@@ -64,7 +65,8 @@ export const TREE_IT: HelpBlock<'TG4'> = {
       'Due codici del piano, o due codici delle misure, si distinguono solo per maiuscole, accenti o spazi.',
     matters:
       'Per Traguardo e per Excel possono essere due codici diversi: un algoritmo può citare l’uno intendendo l’altro.',
-    repair: 'Decidere la forma giusta e usarla dappertutto, anche negli algoritmi.',
+    repair:
+      'Decidere la forma giusta e usarla dappertutto, anche negli algoritmi. Non c’è una correzione pronta: quale sia la giusta lo sa chi ha scritto il piano, e possono essere due codici davvero diversi.',
   },
   TG411: {
     title: 'Codice di un altro obiettivo',

@@ -37,7 +37,7 @@ export const VALUES_EN: HelpBlock<'TG2'> = {
     matters:
       'The value is missing although the cell does not look empty, and all that depends on it has no value.',
     repair:
-      'Correct the formula of the cell, or the cells it takes its data from. If there is no value, write N/D.',
+      'Correct the formula of the cell, or the cells it takes its data from. If there is no value, write N/D. There is no ready fix: the right value is not on the sheet, and the formula belongs to whoever wrote it.',
   },
   TG206: {
     title: 'Number with two readings',

@@ -36,7 +36,7 @@ export const VALUES_IT: HelpBlock<'TG2'> = {
     matters:
       'Il dato manca, anche se la cella non sembra vuota, e tutto quello che ne dipende resta senza valore.',
     repair:
-      'Correggere la formula della cella, o le celle da cui prende i dati. Se il dato non esiste, scrivere N/D.',
+      'Correggere la formula della cella, o le celle da cui prende i dati. Se il dato non esiste, scrivere N/D. Non c’è una correzione pronta: il dato giusto nel foglio non c’è, e la formula è di chi l’ha scritta.',
   },
   TG206: {
     title: 'Numero leggibile in due modi',
