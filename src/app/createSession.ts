@@ -19,13 +19,14 @@ import { prepareForSending } from './prepareForSending';
 import type { SendingReport } from './prepareForSending';
 import { readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
-import { createRevisions } from './revisions';
+import { createRevisions, flagsAgain, readAnswers } from './revisions';
 import type { Desk, Revisions } from './revisions';
 import { samplePlan } from './samplePlan';
 import { reportSheet } from './report';
 import type { SheetMaker } from './resultSheet';
 import { readScoredOn, saveScoredOn } from './scoredOn';
 import type { OpenedPlan, Opening, Session, WriteReport } from './session';
+import { together } from './together';
 import { readOnlyWhenNewer } from './workbookFormat';
 
 /** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
@@ -54,12 +55,17 @@ class WorkbookSession implements Session {
   }
 
   async calculate(style: FormulaStyle): Promise<HostResult<WriteReport>> {
-    const read = await this.read();
-    if (!read.ok) return read;
-    const { emission, opening } = read.value;
+    const snapshot = await this.port.snapshot();
+    if (!snapshot.ok) return snapshot;
+    const { emission, opening } = readWorkbook(snapshot.value, this.clock.today());
+    this.lastOpening = opening;
     if (emission === undefined || opening.kind === 'noPlan') return fail(firstFinding(opening));
-    const written = emitPlan(emission.input, style, emission.parametersAreNew);
-    const report = await this.write(written.value, emission.input.plan.sheet, written.diagnostics);
+    const { input } = emission;
+    const written = emitPlan(input, style, emission.parametersAreNew);
+    const flags = flagsAgain(snapshot.value, input, style, readAnswers(this.port));
+    const write = flags === undefined ? written.value : together(written.value, flags.value);
+    const found = [...written.diagnostics, ...(flags?.diagnostics ?? [])];
+    const report = await this.write(write, input.plan.sheet, found);
     if (report.ok) await saveScoredOn(this.port, this.clock.today());
     return report;
   }
@@ -194,7 +200,7 @@ class WorkbookSession implements Session {
   private async read(): Promise<HostResult<ReadWorkbook>> {
     const snapshot = await this.port.snapshot();
     if (!snapshot.ok) return snapshot;
-    const read = readWorkbook(snapshot.value, this.clock.today());
+    const read = readWorkbook(snapshot.value, this.clock.today(), readAnswers(this.port));
     this.lastOpening = read.opening;
     return ok(read);
   }

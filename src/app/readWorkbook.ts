@@ -17,6 +17,7 @@ import {
   scorePlan,
 } from '../core/scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
+import type { Answers } from '../core/revision';
 import type { PlainDate } from '../core/values';
 import { acceptancesOf, checkedSheets } from './acceptances';
 import { findPlacement, ownedColumnOn, styleWritten } from './placement';
@@ -25,6 +26,7 @@ import type { WorkbookSnapshot } from './ports';
 import type { Opening } from './session';
 import { readSources } from './sources';
 import type { Sources } from './sources';
+import { staleFlags } from './staleFlags';
 import { readStoredRules } from './storedRules';
 import { formatFindings, isOlder } from './workbookFormat';
 
@@ -39,11 +41,14 @@ const PARAMETERS_SHEET = 'Parametri';
 /** A user's own sheet of that name stays hers. */
 const OTHER_PARAMETERS_SHEET = 'Parametri Traguardo';
 
-/** Reads, checks and scores a workbook. `today` counts where the workbook names no reference date. */
-export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate): ReadWorkbook {
+/**
+ * Reads, checks and scores a workbook. `today` counts where the workbook names no reference date; `sameRows`, which rows were said to be the same as
+ * those of a revision: without it nothing is said of the flags.
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate, sameRows?: Answers): ReadWorkbook {
   const placement = findPlacement(snapshot);
   const sources = readSources(snapshot, placement);
-  if (sources !== undefined) return readPlanSheet(snapshot, placement, sources, today);
+  if (sources !== undefined) return readPlanSheet(snapshot, placement, sources, today, sameRows);
   const diagnostics: readonly Diagnostic[] = [{ code: 'TG105', at: WORKBOOK, params: {} }];
   return { opening: { kind: 'noPlan', diagnostics }, emission: undefined };
 }
@@ -134,6 +139,7 @@ function readPlanSheet(
   placement: Placement,
   sources: Sources,
   today: PlainDate,
+  sameRows: Answers | undefined,
 ): ReadWorkbook {
   const { plan, planGrid, measures, measuresGrid } = sources;
   if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
@@ -156,8 +162,19 @@ function readPlanSheet(
   const style = styleWritten(planGrid, placement.owned);
   // What another version wrote is not what a person changed.
   const changed = style === undefined || isOlder(snapshot) ? [] : findChangedFormulas(input, style);
+  const stale =
+    sameRows === undefined || isOlder(snapshot)
+      ? []
+      : staleFlags(snapshot, input, style ?? 'native', sameRows);
   const format = formatFindings(snapshot);
-  const all = [...format, ...sources.diagnostics, ...diagnostics, ...scored.diagnostics, ...changed];
+  const all = [
+    ...format,
+    ...sources.diagnostics,
+    ...diagnostics,
+    ...scored.diagnostics,
+    ...changed,
+    ...stale,
+  ];
   const sorted = sortDiagnostics(
     withoutConsequences(all),
     snapshot.sheets.map(({ grid }) => grid.sheet),

@@ -15,5 +15,7 @@ export type {
   ScorePair,
   ScoresOnBoth,
 } from './revisions';
+export { readAnswers } from './answers';
+export { flagsAgain } from './flagsAgain';
 export { createRevisions } from './createRevisions';
 export type { Desk } from './desk';

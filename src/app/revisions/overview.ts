@@ -2,7 +2,7 @@ import { ok } from '../../core/values';
 import type { HostResult, WorkbookSnapshot } from '../ports';
 import type { Desk } from './desk';
 import { findRevisions, summaryOf } from './findRevisions';
-import { flaggedRevision } from './flaggedRevision';
+import { flaggedRevision } from '../flaggedRevision';
 import type { RevisionsOverview } from './revisions';
 
 /** The revisions of a workbook that was read. */

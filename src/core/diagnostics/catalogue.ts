@@ -82,6 +82,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG606: { slug: 'revision-unreadable', severity: 'error' },
   TG607: { slug: 'not-flagged', severity: 'info' },
   TG619: { slug: 'nothing-approved', severity: 'info' },
+  TG608: { slug: 'flags-outdated', severity: 'warning' },
   TG901: { slug: 'cell-being-edited', severity: 'error' },
   TG902: { slug: 'sheet-protected', severity: 'error' },
   TG903: { slug: 'filter-active', severity: 'error' },

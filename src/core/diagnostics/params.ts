@@ -101,6 +101,7 @@ export interface Params {
   TG606: { readonly sheet: string };
   TG607: Record<string, never>;
   TG619: Record<string, never>;
+  TG608: { readonly name: string; readonly count: number };
   TG901: Record<string, never>;
   TG902: { readonly sheet: string };
   TG903: { readonly sheet: string };

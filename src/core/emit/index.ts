@@ -30,6 +30,7 @@ export { flagLayout } from './revisionFlagCells';
 export { FLAG_HEADER, FLAG_NAMES } from './revisionFlagColumns';
 export { FLAG_FILLS } from './revisionFlagFills';
 export { LEGEND } from './revisionFlagLegend';
+export { findStaleFlags } from './staleFlags';
 export { FLAG_FORMAT_MARK, emitFlags, removeFlags } from './revisionFlags';
 export { FORMAT_NAME, WORKBOOK_FORMAT } from './workbookFormat';
 export { directionOfWords, targetInWords } from './words';

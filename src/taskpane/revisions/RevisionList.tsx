@@ -62,10 +62,15 @@ function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
   const { language, strings } = useWords();
   const { revisions } = strings;
   const top = { row: 0, column: 0, rows: 1, columns: 1 };
+  const flag = (): void => void actions.flag(revision.id);
+  const flagging: readonly (readonly [label: string, act: () => void])[] = isFlagged
+    ? [
+        [revisions.renewFlags, flag],
+        [revisions.unflag, () => void actions.unflag()],
+      ]
+    : [[revisions.flag, flag]];
   const buttons: readonly (readonly [label: string, act: () => void])[] = [
-    isFlagged
-      ? [revisions.unflag, () => void actions.unflag()]
-      : [revisions.flag, () => void actions.flag(revision.id)],
+    ...flagging,
     [revisions.register, () => void actions.writeRegister(revision.id)],
     [revisions.goSheet, () => onGo({ sheet: revision.sheet, box: top })],
   ];

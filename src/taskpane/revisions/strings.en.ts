@@ -18,6 +18,7 @@ export const REVISIONS_EN: RevisionsStrings = {
   flagged: 'The plan is flagged against this state.',
   goSheet: 'Go to the sheet',
   flag: 'Flag changes',
+  renewFlags: 'Renew the flags',
   unflag: 'Remove the flags',
   register: 'Write the register',
   copyRegister: 'Copy the register',

@@ -48,6 +48,7 @@ export const REVISIONS_IT = {
   flagged: 'Il piano è contrassegnato rispetto a questo stato.',
   goSheet: 'Vai al foglio',
   flag: 'Contrassegna variazioni',
+  renewFlags: 'Aggiorna i contrassegni',
   unflag: 'Togli i contrassegni',
   register: 'Scrivi il registro',
   copyRegister: 'Copia il registro',

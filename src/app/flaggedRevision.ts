@@ -1,6 +1,6 @@
-import { FLAG_NAMES } from '../../core/emit';
-import { cellAt, parseReference } from '../../core/grid';
-import type { WorkbookSnapshot } from '../ports';
+import { FLAG_NAMES } from '../core/emit';
+import { cellAt, parseReference } from '../core/grid';
+import type { WorkbookSnapshot } from './ports';
 
 /** The revision the plan sheet is flagged against, as its header says: known even when its sheet is gone. */
 export interface FlaggedRevision {
