@@ -169,10 +169,10 @@ export const MESSAGES_EN: Messages = {
   TG605: ({ file }) => `File “${file}” holds no readable plan: nothing was taken.`,
   TG606: ({ sheet }) => `Sheet “${sheet}” was a revision, but can no longer be read.`,
   TG607: () => 'The plan is not flagged: there is no flag to remove.',
-  TG619: () => 'No state of the plan has been approved: approve one under Revisions, then flag the changes.',
-  TG901: () => 'A cell is being edited: press Enter in Excel and try again.',
   TG608: ({ name, count }) =>
     `The flags against “${name}” are out of date in ${count === 1 ? 'one row' : `${count} rows`}: new, moved, renamed or changed in other fields since they were set.`,
+  TG619: () => 'No state of the plan has been approved: approve one under Revisions, then flag the changes.',
+  TG901: () => 'A cell is being edited: press Enter in Excel and try again.',
   TG902: ({ sheet }) =>
     `Sheet “${sheet}” is protected: remove the protection and try again. Nothing was written.`,
   TG903: ({ sheet }) =>

@@ -169,10 +169,10 @@ export const MESSAGES_IT: Messages = {
   TG605: ({ file }) => `Nel file «${file}» non c’è un piano leggibile: non è stato preso nulla.`,
   TG606: ({ sheet }) => `Il foglio «${sheet}» era una revisione, ma non si legge più.`,
   TG607: () => 'Il piano non è segnato: non c’è nessun segno da togliere.',
-  TG619: () =>
-    'Nessuno stato del piano è stato approvato: approvarne uno in Revisioni, poi contrassegnare le variazioni.',
   TG608: ({ name, count }) =>
     `I contrassegni rispetto a «${name}» non sono più attuali in ${count === 1 ? 'una riga nuova, spostata, rinominata o cambiata' : `${count} righe nuove, spostate, rinominate o cambiate`} in altri campi da quando furono messi.`,
+  TG619: () =>
+    'Nessuno stato del piano è stato approvato: approvarne uno in Revisioni, poi contrassegnare le variazioni.',
   TG901: () => 'Si sta scrivendo in una cella: premere Invio in Excel e riprovare.',
   TG902: ({ sheet }) =>
     `Il foglio «${sheet}» è protetto: togliere la protezione e riprovare. Non è stato scritto nulla.`,

@@ -100,8 +100,8 @@ export interface Params {
   TG605: { readonly file: string };
   TG606: { readonly sheet: string };
   TG607: Record<string, never>;
-  TG619: Record<string, never>;
   TG608: { readonly name: string; readonly count: number };
+  TG619: Record<string, never>;
   TG901: Record<string, never>;
   TG902: { readonly sheet: string };
   TG903: { readonly sheet: string };
