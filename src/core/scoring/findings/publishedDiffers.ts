@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticOf, Location } from '../../diagnostics';
 import type { Plan } from '../../plan';
 import { amountOf } from '../actuals';
 import type { YearActual } from '../actuals';
-import { shiftPoint } from '../../values';
+import { printDate, shiftPoint } from '../../values';
 import { historyPlace, indicatorsOf, withRelated } from './places';
 import { shownAmount } from './shownAmount';
 
@@ -52,7 +52,8 @@ function differenceOf(plan: Plan, { published, reading }: YearActual, at: Locati
     return undefined;
   if (published.kind === 'date' && reading.value.kind === 'date') {
     if (amountOf(published)?.equals(computed) === true) return undefined;
-    return { code: 'TG308', at, params: { published: published.raw, computed: reading.value.raw } };
+    const computedDay = printDate(reading.value.date);
+    return { code: 'TG308', at, params: { published: published.raw, computed: computedDay } };
   }
   if (published.kind === 'notAvailable') {
     const shown = shownAmount(plan, computed, reading.unitKind);
