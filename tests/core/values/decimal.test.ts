@@ -1,6 +1,7 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 import fc from 'fast-check';
 import { Decimal } from '../../../src/core/values';
+import { shiftPoint } from '../../../src/core/values/decimal';
 
 /** What every result is held against: the same calculation in decimal.js. */
 const Exact = DecimalJs.clone({ defaults: true, precision: 30, rounding: DecimalJs.ROUND_HALF_UP });
@@ -104,4 +105,43 @@ test.each(['max', 'min'] as const)('%s is that of decimal.js', (choice) => {
       expectSame(Decimal[choice](new Decimal(a), b), Exact[choice](a, b)),
     ),
   );
+});
+
+/** Numbers at which one way of calculating ends and another begins, each held against each: whatever a law draws, these are tried. */
+const BORDERS = ['0', '-0', '1', '-1', '3', '-7', '0.1', '-0.25', '1e-12', '1e15', '-1e15', '999999999999999', '1e16', '12345678.87654321',
+  '9007199254740991', '-9007199254740991', '9007199254740992', '-9007199254740993', '999999999999999999999999999999', '1e30', '5e-31',
+  '333333333333333333333333333333', '-0.333333333333333333333333333333', '1e63', '1e64', '1e65', '-1e-64', '1e-65', '1e70', '1e2000', '1e-2000', 'NaN', 'Infinity', '-Infinity']; // prettier-ignore
+
+test.each([...OPERATIONS, ...COMPARISONS])('%s between any two borders is that of decimal.js', (what) => {
+  for (const a of BORDERS)
+    for (const b of BORDERS) {
+      const [fast, slow] = [new Decimal(a)[what](b), new Exact(a)[what](b)];
+      const isSame =
+        fast instanceof Decimal ? shown(fast) === shown(slow as DecimalJs) : Object.is(fast, slow);
+      expect(isSame ? 'same' : `${a} ${what} ${b} is ${String(fast)}`).toBe('same');
+    }
+});
+
+test.each([...QUESTIONS, 'abs', 'neg', 'round'] as const)('%s of a border is that of decimal.js', (what) => {
+  for (const a of BORDERS) {
+    const [fast, slow] = [new Decimal(a)[what](), new Exact(a)[what]()];
+    if (fast instanceof Decimal) expectSame(fast, slow as DecimalJs);
+    else expect([a, fast]).toEqual([a, slow]);
+  }
+});
+
+test.each(['max', 'min'] as const)('%s of any two borders is that of decimal.js', (choice) => {
+  for (const a of BORDERS)
+    for (const b of BORDERS)
+      expect([a, b, shown(Decimal[choice](new Decimal(a), b))]).toEqual([a, b, shown(Exact[choice](a, b))]);
+});
+
+test.each([
+  ['12.345', 1, '123.45'],
+  ['12.345', -1, '1.2345'],
+  ['0', 3, '0'],
+  ['1e2000', 1, `1${'0'.repeat(2001)}`],
+  ['-0.333333333333333333333333333333', 2, '-33.3333333333333333333333333333'],
+])('the point of %s moved by %d gives %s', (number, places, moved) => {
+  expect(shiftPoint(new Decimal(number), places).toFixed()).toBe(moved);
 });
