@@ -14,7 +14,9 @@ function cellOf(formula: RawCell): ICellData | undefined {
   if (formula === '') return undefined;
   if (typeof formula === 'boolean') return { v: formula ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof formula === 'number') return { v: formula, t: CellValueType.NUMBER };
-  return formula.startsWith('=') ? { f: formula } : { v: formula, t: CellValueType.STRING };
+  return formula.length > 1 && formula.startsWith('=')
+    ? { f: formula }
+    : { v: formula, t: CellValueType.STRING };
 }
 
 function sheetData({ sheet, formulas }: Pick<Grid, 'sheet' | 'formulas'>, id: string) {
@@ -55,7 +57,7 @@ interface Facade {
       ): { getRawValue(): RawCell | null | undefined; setValue(value: RawCell): unknown };
     };
   };
-  getFormula(): { executeCalculation(): void; onCalculationEnd(): Promise<void> };
+  getFormula(): { executeCalculation(): void; calculationEnd(listener: () => void): unknown };
 }
 
 function startUniver(): Univer {
@@ -99,7 +101,8 @@ export function openInUniver(
   });
   const formula = facade.getFormula();
   const after = async (change: () => void): Promise<void> => {
-    const done = formula.onCalculationEnd();
+    // The engine's own promise gives up after half a minute, which a busy machine may need.
+    const done = new Promise<void>((resolve) => void formula.calculationEnd(resolve));
     change();
     await done;
   };

@@ -103,8 +103,9 @@ export function sidesOf(
   };
 }
 
+/** (In some programs `=` takes a `?` for any character.) */
 const isUnreadable = ({ direction, threshold, upper }: Sides): string =>
-  `OR(${direction}="?",${threshold}="illeggibile",AND(${direction}="tra",NOT(ISNUMBER(${upper}))))`;
+  `OR(EXACT(${direction},"?"),${threshold}="illeggibile",AND(${direction}="tra",NOT(ISNUMBER(${upper}))))`;
 
 /** How a target keeps what was typed as TRUE or FALSE where that is none. */
 const TARGET_WORDS = ['VERO', 'FALSO'] as const;
@@ -234,14 +235,17 @@ export function rowCells(
   };
 }
 
+/** Condition that two fractions are one. (A number as small as the difference allowed is a text in some programs.) */
+const isNoDifference = (one: string, other: string): string => `ROUND(${one}-${other},12)=0`;
+
 /** Condition that a weight weighs what it did: the same number, or else the same text that is none. */
 function isSameWeight({ counted, countedBefore, typed, before }: WeightCells): string {
-  const isSameNumber = `ABS(${counted}-${countedBefore})<=1E-12`;
+  const isSameNumber = isNoDifference(counted, countedBefore);
   if (typed === undefined) return `IF(ISNUMBER(${countedBefore}),FALSE,${before}="")`;
   const { cell, fraction } = typed;
   const isSameText = choose(
     [
-      [`${counted}="negativo"`, `IFERROR(ABS(${fraction}-${before})<=1E-12,FALSE)`],
+      [`${counted}="negativo"`, `IFERROR(${isNoDifference(fraction, before)},FALSE)`],
       [`ISBLANK(${cell})`, `${before}=""`],
     ],
     isSameUnreadable(cell, before, WEIGHT_WORDS),
