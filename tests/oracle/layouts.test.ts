@@ -39,7 +39,8 @@ function addSheet(workbook: Workbook, grid: Grid): void {
   grid.values.forEach((row, r) =>
     row.forEach((cell, c) => {
       const place = sheet.getCell(r + 1, c + 1);
-      if (cell !== '') place.value = cell;
+      if (cell === '') return;
+      place.value = cell;
       if (typeof grid.numberFormats !== 'string') place.numFmt = grid.numberFormats[r]?.[c] ?? 'General';
     }),
   );

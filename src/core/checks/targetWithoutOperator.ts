@@ -15,7 +15,8 @@ type BareTarget = Target & { readonly kind: 'bound' };
 
 /**
  * TG203: a target that is a bare quantity is read as `=`. The fixes write an operator before it, or in the column of operators: first the
- * one of the indicator's other years or, where they have none, of the direction in which its past values and the target go.
+ * one of the indicator's other years or, where they have none, of the direction in which its past values and the target go; one past value alone is
+ * what the target is not to fall behind.
  */
 export const targetWithoutOperator: Check = (plan, _measures, grid) =>
   indicatorsOf(plan).flatMap((node) =>
@@ -50,6 +51,7 @@ function likelyOperator(plan: Plan, node: IndicatorNode, { threshold }: BareTarg
   const known = knownValues(plan, node);
   const [first, last] = [known[0], known[known.length - 1]];
   if (first === undefined || last === undefined) return '>=';
+  if (known.length === 1) return isWeaker(threshold, last.quantity, 'increase') ? '<=' : '>=';
   const falls = isWeaker(last.quantity, first.quantity, 'increase');
   return falls && !isWeaker(threshold, last.quantity, 'decrease') ? '<=' : '>=';
 }

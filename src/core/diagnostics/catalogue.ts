@@ -21,6 +21,7 @@ export const CATALOGUE: { readonly [C in Code]: { readonly slug: string; readonl
   TG114: { slug: 'several-plans', severity: 'warning' },
   TG115: { slug: 'correction-without-place', severity: 'info' },
   TG116: { slug: 'parent-rows-differ', severity: 'warning' },
+  TG117: { slug: 'no-room-for-headers', severity: 'error' },
   TG201: { slug: 'value-unreadable', severity: 'error' },
   TG202: { slug: 'target-unreadable', severity: 'error' },
   TG203: { slug: 'target-without-operator', severity: 'warning' },

@@ -82,6 +82,8 @@ export const MESSAGES_EN: Messages = {
   TG115: ({ name }) => `Correction ${name} points to a cell that is no longer there: it is not applied.`,
   TG116: ({ name, text, first }) =>
     `“${name}” has “${text}” here and “${first}” in its first row: the first counts.`,
+  TG117: ({ sheet }) =>
+    `The plan of sheet “${sheet}” begins in the first row, without headers: insert a row above, even a blank one.`,
   TG201: ({ text }) => `The value “${text}” cannot be read: it counts as missing.`,
   TG202: ({ text }) => `The target “${text}” cannot be read: the indicator cannot be scored.`,
   TG203: ({ text, operator }) =>

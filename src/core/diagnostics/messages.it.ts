@@ -83,6 +83,8 @@ export const MESSAGES_IT: Messages = {
   TG115: ({ name }) => `La correzione ${name} indica una cella che non c’è più: non la applico.`,
   TG116: ({ name, text, first }) =>
     `Per «${name}» qui c’è scritto «${text}», nella sua prima riga «${first}»: vale la prima.`,
+  TG117: ({ sheet }) =>
+    `Il piano del foglio «${sheet}» comincia alla prima riga, senza intestazioni: inserire una riga sopra, anche vuota.`,
   TG201: ({ text }) => `Il valore «${text}» non è leggibile: conta come mancante.`,
   TG202: ({ text }) => `Il target «${text}» non è leggibile: l’indicatore non si può valutare.`,
   TG203: ({ text, operator }) =>

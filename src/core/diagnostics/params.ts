@@ -22,6 +22,7 @@ export interface Params {
   TG114: { readonly rows: readonly number[] };
   TG115: { readonly name: string };
   TG116: { readonly name: string; readonly text: string; readonly first: string };
+  TG117: { readonly sheet: string };
   TG201: { readonly text: string };
   TG202: { readonly text: string };
   TG203: { readonly text: string; readonly operator: '>=' | '<=' };

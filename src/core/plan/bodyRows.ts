@@ -67,7 +67,7 @@ export function readBodyRows(view: SheetView, layout: RowLayout): BodyRows {
         ? undefined
         : repeatsHeader(grid, row, headers)
           ? 'repeatedHeader'
-          : asideKind(grid, body, layout.header, rows.length === 0 ? NO_TITLES : titles);
+          : asideKind(view, body, layout.header, rows.length === 0 ? NO_TITLES : titles);
     if (said === 'aside') asides.push({ row, kind: 'note', reason: 'person' });
     else if (aside !== undefined) asides.push({ row, kind: aside, reason: 'wording' });
     else rows.push(body);
@@ -199,13 +199,14 @@ export function repeatsHeader(grid: Grid, row: number, headers: HeaderTexts): bo
 
 /** What a line is that is no part of the plan: a total, or a remark beside which nothing stands that counts. */
 function asideKind(
-  grid: Grid,
+  { grid, columns: all }: SheetView,
   { row, text, level, code, name, hasBody, hasWeight }: BodyRow,
   { columns }: Header,
   titles: ReadonlySet<string>,
 ): AsideKind | undefined {
   const label = [code, name].filter((part) => part !== '').join(' - ') || level;
   if (label === '') {
+    if (!hasBody && all.some((column) => isTotal(textAt(grid, row, column)))) return 'total';
     const cells = columns.map(({ column }) => cellAt(grid, row, column));
     const isRemark = cells.every(
       (cell) => cell.kind !== 'errorValue' && (cell.kind === 'empty' || remarkKind(textOf(cell), titles)),

@@ -115,7 +115,7 @@ function targetOfText(reading: CellReading, column: number, text: string, operat
 function withUnit(quantity: Quantity, word: string): Quantity {
   if (word === '' || quantity.unit.word !== '' || quantity.unit.kind !== 'number') return quantity;
   const unit = unitOf(word);
-  return unit.kind === 'percent' ? quantity : { ...quantity, unit };
+  return unit.kind === 'percent' ? quantity : { ...quantity, unit, style: { ...quantity.style, gap: ' ' } };
 }
 
 /**

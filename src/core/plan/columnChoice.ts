@@ -58,7 +58,11 @@ export function chooseColumn(
 const OVERLAP_ALLOWED = 0.02;
 
 /** True where every column is used and hardly any row fills two of them. */
-function areDisjoint({ grid, endRow }: SheetView, { lastRow }: Header, columns: readonly number[]): boolean {
+export function areDisjoint(
+  { grid, endRow }: SheetView,
+  { lastRow }: Header,
+  columns: readonly number[],
+): boolean {
   const used = new Set<number>();
   let filledRows = 0;
   let overlaps = 0;

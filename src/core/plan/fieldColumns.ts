@@ -1,8 +1,9 @@
 import { cellAt } from '../grid';
-import { chooseColumn } from './columnChoice';
+import { areDisjoint, chooseColumn } from './columnChoice';
 import type { ColumnChoice } from './columnChoice';
 import type { ColumnContents } from './columnContent';
 import type { FlatColumns } from './flatColumns';
+import { flatLevelOf } from './flatHeader';
 import type { ColumnHeader, Header } from './header';
 import { fieldOf, hasBoth } from './headerField';
 import type { HeaderWord } from './headerWords';
@@ -10,7 +11,7 @@ import { hasDash, isNumbered } from './label';
 import type { LabelForm } from './label';
 import { blockOf, kindOfLevel } from './levelWords';
 import type { LevelColumns, PlanColumns } from './model';
-import { isFilled, textOf } from './sheetView';
+import { isFilled, textAt, textOf } from './sheetView';
 import type { SheetView } from './sheetView';
 
 /** The columns of a plan that hold one field each; years are found apart. */
@@ -48,7 +49,7 @@ export function findFieldColumns(view: SheetView, header: Header, contents: Colu
     ...defined('unit', columnOf('unit')),
     ...defined('operator', columnOf('operator')),
     ...defined('exemption', columnOf('exemption')),
-    ...perLevel(labels, choiceOf),
+    ...perLevel(view, header, labels, choiceOf),
   };
   return { fields: found, rivals: rivalsOf([...choices.values()], found) };
 }
@@ -70,15 +71,34 @@ function rivalsOf(
 
 /** Fields with a column for each level. Names apart in columns tell the level as well, which the reader of rows uses. */
 function perLevel(
+  view: SheetView,
+  header: Header,
   { label, name }: Pick<PlanColumns, 'label' | 'code' | 'name'>,
   choiceOf: (field: HeaderWord) => ColumnChoice | undefined,
 ): Pick<FieldColumns, 'perLevel'> {
   const columnsOf = (field: HeaderWord): readonly number[] => choiceOf(field)?.perLevel ?? [];
   const named = columnsOf('name').length > 0 ? columnsOf('name') : columnsOf('structure');
-  const names = named.includes(label ?? name ?? -1) ? named : [];
+  const names = withOtherLevels(view, header, named.includes(label ?? name ?? -1) ? named : [], name);
   const [weights, codes] = [columnsOf('weight'), columnsOf('code')];
   if (weights.length + codes.length + names.length === 0) return {};
   return { perLevel: { weights, codes, names } };
+}
+
+/** Columns headed by other levels (`Missione`, `Area`), where every row still fills one of all. */
+function withOtherLevels(
+  view: SheetView,
+  header: Header,
+  names: readonly number[],
+  name: number | undefined,
+): readonly number[] {
+  const known = new Set(header.columns.map(({ column }) => column));
+  const others = view.columns.filter(
+    (column) => !known.has(column) && flatLevelOf(textAt(view.grid, header.lastRow, column)) !== undefined,
+  );
+  const own = names.length > 0 || name === undefined ? names : [name];
+  if (others.length === 0 || own.length === 0) return names;
+  const all = [...others, ...own].sort((a, b) => a - b);
+  return areDisjoint(view, header, all) ? all : names;
 }
 
 /** A property that is absent, not undefined, where there is no column. */

@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import { findHeader } from './header';
 import type { Header } from './header';
 import { fieldOf } from './headerField';
-import { headlessTable } from './headlessTable';
+import { hasNoRoom, headlessTable } from './headlessTable';
 import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
 import { readMeasures } from './readMeasures';
 import { viewOf } from './sheetView';
@@ -36,7 +36,8 @@ export function findSheets(grids: readonly Grid[], known: KnownSheets = {}): Fou
     candidates.find(({ sheet }) => sheet === known.corrected) ??
     bestOf(candidates, isSurelyPlanHeader, USUAL_NAMES.plan) ??
     candidates.find(({ sheet }) => sheet === known.written) ??
-    candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined);
+    candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined) ??
+    candidates.find((grid) => hasNoRoom(viewOf(grid), NO_CODES));
   const others = candidates.filter((grid) => grid !== plan);
   const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures) ?? others.find(isCalledMeasures);
   const rest = others.filter((grid) => grid !== measures);

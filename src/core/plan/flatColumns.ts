@@ -163,7 +163,7 @@ function withCodesAndWeights(
     name: column,
     ...defined('code', of('code', at)),
     ...defined('weight', of('weight', at)),
-    ...(at === last ? defined('description', of('description', at)) : {}),
+    ...defined('description', of('description', at)),
   }));
   return { parents: levels.slice(0, -1), indicator: levels[last] as FlatLevel };
 }

@@ -30,8 +30,8 @@ export function flatLayout(view: SheetView, layout: PlanLayout, flat: FlatColumn
 
 const levelsOf = ({ parents, indicator }: FlatColumns): readonly FlatLevel[] => [...parents, indicator];
 
-const columnsOf = ({ name, code, weight }: FlatLevel): readonly number[] =>
-  [name, code, weight].flatMap((column) => column ?? []);
+const columnsOf = ({ name, code, weight, description }: FlatLevel): readonly number[] =>
+  [name, code, weight, description].flatMap((column) => column ?? []);
 
 /** The columns of all levels, from the top down. */
 export function flatLevelColumns(flat: FlatColumns): LevelColumns {

@@ -3,7 +3,6 @@ import type { BodyRow } from './bodyRows';
 import type { FlatColumns, FlatLevel } from './flatColumns';
 import { hasDash, splitLabel } from './label';
 import type { Label } from './label';
-import { isTotal } from './marks';
 import type { PlacedRow, PlacedRows } from './placedRow';
 import { textAt } from './sheetView';
 
@@ -36,16 +35,12 @@ export function placeFlat(grid: Grid, flat: FlatColumns, rows: readonly BodyRow[
   const notUnderstood: BodyRow[] = [];
   for (const body of rows) {
     const isIndicator = body.code !== '' || body.name !== '';
-    if (!isIndicator && isTotalRow(grid, body, flat)) continue;
     const parent = openParents(grid, levels, body, tree);
     if (isIndicator) tree.placed.push({ body, kind: 'indicator', parent });
     else if (body.hasBody || parent < 0) notUnderstood.push(body);
   }
   return { placed: tree.placed, notUnderstood };
 }
-
-const isTotalRow = (grid: Grid, { row }: BodyRow, { parents }: FlatColumns): boolean =>
-  parents.some(({ name }) => isTotal(textAt(grid, row, name)));
 
 function openLevel(grid: Grid, columns: FlatLevel, rows: readonly BodyRow[]): OpenLevel {
   let dashes = 0;

@@ -8,7 +8,7 @@ import { NO_CORRECTIONS } from './corrections';
 import type { PlanCorrections } from './corrections';
 import type { FieldColumns } from './fieldColumns';
 import { flatLevelColumns } from './flatLayout';
-import { headlessTable } from './headlessTable';
+import { hasNoRoom, headlessTable } from './headlessTable';
 import { columnFindings, rowNotUnderstood } from './layoutFindings';
 import type { Plan } from './model';
 import { placeRows, recognisedRows } from './placeRows';
@@ -44,7 +44,7 @@ export interface ReadPlanOptions {
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Parsed<Plan> {
   const tables = tablesOf(grid, options);
   const chosen = chooseTable(tables, options.corrections?.headerRow);
-  return chosen === undefined ? withoutHeader(grid) : readTable(chosen, tables, options);
+  return chosen === undefined ? withoutHeader(grid, options) : readTable(chosen, tables, options);
 }
 
 /** Reads every plan of a sheet, from the top. */
@@ -175,9 +175,12 @@ const emptyPlan = (sheet: string): Plan => ({
   recognition: NOTHING_RECOGNISED,
 });
 
-function withoutHeader({ sheet, origin }: Grid): Parsed<Plan> {
+/** Nothing is guessed where the cells are not plain; where they are, a row above them is all that is missing. */
+function withoutHeader(grid: Grid, { ownedColumns, codes = new Set() }: ReadPlanOptions): Parsed<Plan> {
+  const { sheet, origin } = grid;
   const at = cellLocation(sheet, origin.row, origin.column);
-  return { value: emptyPlan(sheet), diagnostics: [{ code: 'TG101', at, params: { sheet } }] };
+  const code = hasNoRoom(viewOf(grid, ownedColumns), codes) ? 'TG117' : 'TG101';
+  return { value: emptyPlan(sheet), diagnostics: [{ code, at, params: { sheet } }] };
 }
 
 /** Columns in which numbers typed as text tell how the sheet writes numbers: weights, values, targets. */

@@ -118,8 +118,16 @@ describe('the order of rows within their groups changes nothing', () => {
   });
 });
 
+/** Columns under one header of several stand together: no other order says the same. */
+const hasGroupedHeaders = (grid: Grid): boolean =>
+  readPlan(grid).value.recognition.rows.filter(({ kind }) => kind === 'header').length > 1;
+
 describe('the order of columns changes nothing', () => {
-  test.each(layouts.filter(([file]) => !/mixed|severalPlans/.test(file)))('%s', (_file, grid) => {
+  const apart = layouts.filter(
+    ([file, grid]) => !/mixed|severalPlans/.test(file) && !hasGroupedHeaders(grid),
+  );
+
+  test.each(apart)('%s', (_file, grid) => {
     const expected = outline(readPlan(grid).value);
     const columns = grid.values[0]?.map((_, i) => i) ?? [];
     const law = fc.property(fc.shuffledSubarray(columns, { minLength: columns.length }), (order) => {

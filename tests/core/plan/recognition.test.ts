@@ -29,3 +29,17 @@ describe('a sheet is read as the file says below the arrow', () => {
     expect(shown(readPlan(parseSheetText(sheet).grid).value)).toEqual(expected.trimEnd().split('\n'));
   });
 });
+
+describe('a plan without headers', () => {
+  const rows = readFileSync(join(folder, '../plans/noRoomForHeaders.txt'), 'utf8');
+
+  test('that begins in the first row asks for a row above it', () => {
+    const { value, diagnostics } = readPlan(parseSheetText(rows).grid);
+    expect([value.nodes, diagnostics.map(({ code }) => code)]).toEqual([[], ['TG117']]);
+  });
+
+  test('is read below an empty row, which Excel leaves out of what is used', () => {
+    const { value } = readPlan({ ...parseSheetText(rows).grid, origin: { row: 1, column: 0 } });
+    expect([value.headerRow, value.nodes.length]).toEqual([0, 6]);
+  });
+});

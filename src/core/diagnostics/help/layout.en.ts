@@ -121,4 +121,13 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
     repair:
       'Write the same weight and the same name in all rows; where they are two objectives, give them different names or codes.',
   },
+  TG117: {
+    title: 'No row above the plan',
+    means:
+      'The sheet has no headers and its data begin in the first row. What the cells hold tells codes, names, weights and targets.',
+    matters:
+      'The results stand in columns with a header: without a row above the data there is no place for it, and the plan is not read.',
+    repair:
+      'Insert a row above the data. It may stay blank; better write the names of the columns, for example: Code, Name, Weight, Actual 2024, Target 2025.',
+  },
 };

@@ -125,4 +125,13 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
     repair:
       'Scrivere in tutte le righe lo stesso peso e lo stesso nome; se sono due obiettivi diversi, dare loro nomi o codici diversi.',
   },
+  TG117: {
+    title: 'Manca la riga sopra il piano',
+    means:
+      'Il foglio non ha intestazioni e i dati cominciano alla prima riga. Dal contenuto delle celle si capisce quali sono i codici, i nomi, i pesi e i target.',
+    matters:
+      'I risultati stanno in colonne con un’intestazione: senza una riga sopra i dati non c’è posto per scriverla, e il piano non viene letto.',
+    repair:
+      'Inserire una riga sopra i dati. Può restare vuota; meglio scriverci i nomi delle colonne, per esempio: Codice, Denominazione, Peso, Valore 2024, Target 2025.',
+  },
 };
