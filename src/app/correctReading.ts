@@ -4,6 +4,7 @@ import { readPlan } from '../core/plan';
 import { fail, ok } from '../core/values';
 import { findPlacement } from './placement';
 import type { HostResult, WorkbookSnapshot } from './ports';
+import { atOnce } from './inTurns';
 import { readSources } from './sources';
 import type { Correction } from './corrections';
 import { correctionPlan } from './corrections';
@@ -13,7 +14,7 @@ export function correctReading(
   snapshot: WorkbookSnapshot,
   corrections: readonly Correction[],
 ): HostResult<{ readonly write: WritePlan; readonly sheet: string }> {
-  const sources = readSources(snapshot, findPlacement(snapshot));
+  const sources = atOnce(readSources(snapshot, findPlacement(snapshot)));
   const said = corrections.flatMap((correction) =>
     correction.about === 'header' ? (correction.sheet ?? []) : [],
   )[0];

@@ -17,7 +17,8 @@ import type { WorkbookSnapshot } from './ports';
 import type { AppliedWrite, Clock, HostResult, Selection, WorkbookFiles, WorkbookPort } from './ports';
 import { prepareForSending } from './prepareForSending';
 import type { SendingReport } from './prepareForSending';
-import { readWorkbook } from './readWorkbook';
+import { withPauses } from './inTurns';
+import { readInTurns, readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import { createRevisions, flagsAgain, readAnswers } from './revisions';
 import type { Desk, Revisions } from './revisions';
@@ -57,7 +58,7 @@ class WorkbookSession implements Session {
   async calculate(style: FormulaStyle): Promise<HostResult<WriteReport>> {
     const snapshot = await this.port.snapshot();
     if (!snapshot.ok) return snapshot;
-    const { emission, opening } = readWorkbook(snapshot.value, this.clock.today());
+    const { emission, opening } = await withPauses(readInTurns(snapshot.value, this.clock.today()));
     this.lastOpening = opening;
     if (emission === undefined || opening.kind === 'noPlan') return fail(firstFinding(opening));
     const { input } = emission;
@@ -200,7 +201,7 @@ class WorkbookSession implements Session {
   private async read(): Promise<HostResult<ReadWorkbook>> {
     const snapshot = await this.port.snapshot();
     if (!snapshot.ok) return snapshot;
-    const read = readWorkbook(snapshot.value, this.clock.today(), readAnswers(this.port));
+    const read = await withPauses(readInTurns(snapshot.value, this.clock.today(), readAnswers(this.port)));
     this.lastOpening = read.opening;
     return ok(read);
   }

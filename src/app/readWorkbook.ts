@@ -1,8 +1,8 @@
-import { judgeFindings, runChecks, withoutConsequences } from '../core/checks';
+import { CHECKS, judgeFindings, withoutConsequences } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import { findChangedFormulas } from '../core/emit';
-import type { EmitInput } from '../core/emit';
+import type { EmitInput, FormulaStyle } from '../core/emit';
 import {
   defaultYears,
   findAlgorithmProblems,
@@ -24,6 +24,8 @@ import { findPlacement, ownedColumnOn, styleWritten } from './placement';
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
 import type { Opening } from './session';
+import { atOnce } from './inTurns';
+import type { InTurns } from './inTurns';
 import { readSources } from './sources';
 import type { Sources } from './sources';
 import { staleFlags } from './staleFlags';
@@ -45,10 +47,21 @@ const OTHER_PARAMETERS_SHEET = 'Parametri Traguardo';
  * Reads, checks and scores a workbook. `today` counts where the workbook names no reference date; `sameRows`, which rows were said to be the same as
  * those of a revision: without it nothing is said of the flags.
  */
-export function readWorkbook(snapshot: WorkbookSnapshot, today: PlainDate, sameRows?: Answers): ReadWorkbook {
+export const readWorkbook = (
+  snapshot: WorkbookSnapshot,
+  today: PlainDate,
+  sameRows?: Answers,
+): ReadWorkbook => atOnce(readInTurns(snapshot, today, sameRows));
+
+/** The same step by step, for a pane that stays fluid meanwhile. */
+export function* readInTurns(
+  snapshot: WorkbookSnapshot,
+  today: PlainDate,
+  sameRows?: Answers,
+): InTurns<ReadWorkbook> {
   const placement = findPlacement(snapshot);
-  const sources = readSources(snapshot, placement);
-  if (sources !== undefined) return readPlanSheet(snapshot, placement, sources, today, sameRows);
+  const sources = yield* readSources(snapshot, placement);
+  if (sources !== undefined) return yield* readPlanSheet(snapshot, placement, sources, today, sameRows);
   const diagnostics: readonly Diagnostic[] = [{ code: 'TG105', at: WORKBOOK, params: {} }];
   return { opening: { kind: 'noPlan', diagnostics }, emission: undefined };
 }
@@ -87,28 +100,42 @@ interface Scored {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function scoreSources(sources: Sources, parameters: Parameters): Scored {
+function* scoreSources(sources: Sources, parameters: Parameters): InTurns<Scored> {
   const { plan, planGrid, measures, measuresGrid, moreMeasureGrids } = sources;
   const { actualsYear, targetsYear } = parameters;
   const resolved = resolvePlan(plan, measures);
-  const actualsOf = (year: number): readonly (YearActual | undefined)[] =>
-    readActuals(plan, measures, resolved, year, targetsYear);
-  const byYear = new Map(
-    [...new Set([...plan.historyYears, actualsYear])].map((year) => [year, actualsOf(year)]),
-  );
+  const byYear = new Map<number, readonly (YearActual | undefined)[]>();
+  for (const year of new Set([...plan.historyYears, actualsYear])) {
+    yield;
+    byYear.set(year, readActuals(plan, measures, resolved, year, targetsYear));
+  }
   const actuals = byYear.get(actualsYear) ?? [];
+  yield;
   const scores = scorePlan(plan, actuals, parameters);
-  const checked = runChecks(plan, measures, planGrid, measuresGrid, moreMeasureGrids);
-  const said = [
-    ...checked,
-    ...findAlgorithmProblems(plan, measures, resolved, planGrid),
-    ...findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
-    ...findValueProblems(plan, measures, actuals, actualsYear),
-    ...findPublishedDifferences(plan, byYear),
-    ...notYetSaid(checked, findScoreProblems(plan, scores, parameters)),
-  ];
+  const checked = yield* allFound(
+    CHECKS.map((check) => () => check(plan, measures, planGrid, measuresGrid, moreMeasureGrids)),
+  );
+  const more = yield* allFound([
+    () => findAlgorithmProblems(plan, measures, resolved, planGrid),
+    () => findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
+    () => findValueProblems(plan, measures, actuals, actualsYear),
+    () => findPublishedDifferences(plan, byYear),
+    () => notYetSaid(checked, findScoreProblems(plan, scores, parameters)),
+  ]);
+  const said = [...checked, ...more];
+  yield;
   const diagnostics = [...said, ...findNotScorable(plan, scores, parameters, said)];
   return { resolved, actuals, scores, diagnostics };
+}
+
+/** What all of them find, in their order, one after another. */
+function* allFound(finders: readonly (() => readonly Diagnostic[])[]): InTurns<readonly Diagnostic[]> {
+  const found: (readonly Diagnostic[])[] = [];
+  for (const find of finders) {
+    yield;
+    found.push(find());
+  }
+  return found.flat();
 }
 
 /** One cause, one finding: what a check says of a cell, scoring need not say again. */
@@ -134,46 +161,64 @@ function parametersSheet(snapshot: WorkbookSnapshot, { rules }: Placement): stri
   return isTaken ? OTHER_PARAMETERS_SHEET : PARAMETERS_SHEET;
 }
 
-function readPlanSheet(
+function emitInput(
   snapshot: WorkbookSnapshot,
   placement: Placement,
-  sources: Sources,
-  today: PlainDate,
-  sameRows: Answers | undefined,
-): ReadWorkbook {
-  const { plan, planGrid, measures, measuresGrid } = sources;
-  if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
-  const { parameters, diagnostics, areNew } = parametersOf(snapshot, placement, sources, today);
-  const scored = scoreSources(sources, parameters);
-  const input: EmitInput = {
+  { plan, planGrid, measures, measuresGrid, moreMeasureGrids }: Sources,
+  parameters: Parameters,
+  { resolved, actuals, scores }: Scored,
+): EmitInput {
+  return {
     plan,
     planGrid,
     measures,
     measuresGrid,
-    moreMeasureGrids: sources.moreMeasureGrids,
-    resolved: scored.resolved,
-    actuals: scored.actuals,
-    scores: scored.scores,
+    moreMeasureGrids,
+    resolved,
+    actuals,
+    scores,
     parameters,
     firstOwnedColumn: ownedColumnOn(planGrid, placement.owned),
     parametersSheet: parametersSheet(snapshot, placement),
     ...(placement.rules === undefined ? {} : { firstSetting: placement.rules.box }),
   };
+}
+
+/** What is wrong with the formulas and flags that stand there. What another version wrote is not what a person changed. */
+function writtenFindings(
+  snapshot: WorkbookSnapshot,
+  input: EmitInput,
+  style: FormulaStyle | undefined,
+  sameRows: Answers | undefined,
+): readonly Diagnostic[] {
+  if (isOlder(snapshot)) return [];
+  return [
+    ...(style === undefined ? [] : findChangedFormulas(input, style)),
+    ...(sameRows === undefined ? [] : staleFlags(snapshot, input, style ?? 'native', sameRows)),
+  ];
+}
+
+function* readPlanSheet(
+  snapshot: WorkbookSnapshot,
+  placement: Placement,
+  sources: Sources,
+  today: PlainDate,
+  sameRows: Answers | undefined,
+): InTurns<ReadWorkbook> {
+  const { plan, planGrid, measures } = sources;
+  if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
+  const { parameters, diagnostics, areNew } = parametersOf(snapshot, placement, sources, today);
+  yield;
+  const scored = yield* scoreSources(sources, parameters);
+  yield;
+  const input = emitInput(snapshot, placement, sources, parameters, scored);
   const style = styleWritten(planGrid, placement.owned);
-  // What another version wrote is not what a person changed.
-  const changed = style === undefined || isOlder(snapshot) ? [] : findChangedFormulas(input, style);
-  const stale =
-    sameRows === undefined || isOlder(snapshot)
-      ? []
-      : staleFlags(snapshot, input, style ?? 'native', sameRows);
-  const format = formatFindings(snapshot);
   const all = [
-    ...format,
+    ...formatFindings(snapshot),
     ...sources.diagnostics,
     ...diagnostics,
     ...scored.diagnostics,
-    ...changed,
-    ...stale,
+    ...writtenFindings(snapshot, input, style, sameRows),
   ];
   const sorted = sortDiagnostics(
     withoutConsequences(all),

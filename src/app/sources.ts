@@ -4,6 +4,7 @@ import type { Grid, RangeBox } from '../core/grid';
 import { findSheets, mergeMeasures, readMeasures, readPlan } from '../core/plan';
 import type { MeasureTable, OwnedColumns, Plan } from '../core/plan';
 import { readCorrections } from './corrections';
+import type { InTurns } from './inTurns';
 import { flagBlockOn, isOwnSheet } from './ownSheets';
 import type { Placement } from './placement';
 import type { WorkbookSnapshot } from './ports';
@@ -21,7 +22,7 @@ export interface Sources {
 }
 
 /** Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. */
-export function readSources(snapshot: WorkbookSnapshot, placement: Placement): Sources | undefined {
+export function* readSources(snapshot: WorkbookSnapshot, placement: Placement): InTurns<Sources | undefined> {
   const kept = readCorrections(snapshot);
   const grids = snapshot.sheets.map(({ grid }) => grid);
   const results = resultSheets(snapshot).add(placement.rules?.sheet ?? '');
@@ -31,9 +32,11 @@ export function readSources(snapshot: WorkbookSnapshot, placement: Placement): S
     written: placement.owned?.sheet,
   });
   const { plan: planGrid, measures: measuresGrid, moreMeasures } = found;
+  yield;
   if (planGrid === undefined) return undefined;
   const measureGrids = measuresGrid === undefined ? [] : [measuresGrid, ...moreMeasures];
   const measures = mergeMeasures(measureGrids.map((grid) => readMeasures(grid)));
+  yield;
   const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
   const plan = readPlan(planGrid, {
     ...(owned === undefined ? {} : { ownedColumns: owned }),

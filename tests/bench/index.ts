@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalWorkbook } from './generator';
-import { benchFolder, measure, measureHosted } from './measure';
+import { benchFolder, forBrowser, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
 import { table } from './table';
 
@@ -157,6 +157,13 @@ function officeRows(indicators: number): readonly (readonly string[])[] {
   });
 }
 
+/** Opening in a real browser: here the time that passes counts, as a person feels it. */
+const browserRows = (): readonly (readonly string[])[] =>
+  [ONE_BODY, MANY].map((indicators) => {
+    const page = measureHosted('browser', forBrowser('inBrowser'), prepare(indicators).snapshot);
+    return [indicators.toLocaleString('en'), ...page.names.map((name) => page.of(name).toFixed(0))];
+  });
+
 /** Processor time of one cell, in microseconds. */
 function functionRows(): readonly (readonly string[])[] {
   const functions = measureHosted('functions');
@@ -167,6 +174,7 @@ const say = (title: string, headers: readonly string[], rows: readonly (readonly
   console.log(`\n${title}\n\n${table(headers, rows)}`);
 
 const HEADERS = {
+  browser: ['indicators', 'open at once, ms', 'longest task', 'open in turns, ms', 'longest task'],
   steps: ['step', 'ms', 'floors', 'peak MB', ''],
   edits: ['one edit', 'ms', 'worked out again', 'against scoring the plan'],
   peers: [
@@ -207,5 +215,6 @@ if (wanted.length === 0 || wanted.includes('peers')) {
     ...officeRows(106),
     ...officeRows(1_000),
   ]);
+  say('Opening in a real browser, the first time', HEADERS.browser, browserRows());
   say('The scored sheet in spreadsheet engines', HEADERS.peers, peerRows());
 }

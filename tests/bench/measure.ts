@@ -11,7 +11,7 @@ interface Bundler {
 }
 
 /** Bundles a measured program as production code is bundled, so that no loader stands between it and the machine. */
-function bundle(program: string): string {
+function bundle(program: string, platform: 'node' | 'browser' = 'node'): string {
   mkdirSync(benchFolder, { recursive: true });
   const outfile = join(benchFolder, `${program.replace('/', '-')}.cjs`);
   const { buildSync } = require('./node_modules/esbuild') as Bundler;
@@ -22,7 +22,7 @@ function bundle(program: string): string {
     outfile,
     nodePaths,
     bundle: true,
-    platform: 'node',
+    platform,
     target: 'es2022',
     logLevel: 'error',
   });
@@ -48,6 +48,9 @@ export const measure = (program: string, ...args: readonly string[]): Medians =>
 /** The same for a program that brings the real office.js along, which cannot be bundled. */
 export const measureHosted = (program: string, ...args: readonly string[]): Medians =>
   run([...OPTIONS, '--import', 'tsx', join(__dirname, 'hosted', `${program}.ts`), ...args]);
+
+/** A measured program as a page of a browser loads it. */
+export const forBrowser = (program: string): string => bundle(program, 'browser');
 
 function run(options: readonly string[]): Medians {
   const { stdout, status, stderr } = spawnSync(process.execPath, options, {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { WorkbookSnapshot } from '../../../src/app';
-import type { PlainDate } from '../../../src/core/values';
 
-/** No result depends on the day. */
-export const TODAY: PlainDate = { year: 2025, month: 6, day: 30 };
+export { TODAY } from './today';
 
 /** A snapshot as it was saved; what JSON cannot hold is empty in all of them. */
 export function readSnapshot(path = process.argv[2] ?? ''): WorkbookSnapshot {
