@@ -94,6 +94,8 @@ describe('parseTargetWithOperator', () => {
     ['<=', '>= 5', 'unknownShape'],
     ['>=', '', 'missing'],
     ['>=', 'N/D', 'notAvailable'],
+    ['tra', '', 'missing'],
+    ['tra', 'N/D', 'notAvailable'],
     ['Entro', '31-12-2025', 'by 2025-12-31'],
     ['<=', '31-12-2025', 'by 2025-12-31'],
     ['=', '31-12-2025', 'unknownShape'],

@@ -42,3 +42,11 @@ test.each([
 ])('%j and %j are of the same kind: %s', (one, other, same) => {
   expect(sameKind(unitOf(one), unitOf(other))).toBe(same);
 });
+
+test('a date or a flag has no word either, and is no bare number', () => {
+  for (const kind of ['date', 'flag'] as const)
+    expect([sameKind({ kind, word: '' }, unitOf('€')), sameKind(unitOf('€'), { kind, word: '' })]).toEqual([
+      false,
+      false,
+    ]);
+});
