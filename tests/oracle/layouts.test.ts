@@ -54,9 +54,11 @@ describe('the formulas beside a plan of any layout say what the core says', () =
       expect(calculate(workbook)).toEqual([]);
       const expected = expectedCells(readPlanFile(workbook).emission.input);
       const book = await calculateInUniver(workbook);
-      expect(differences(expected, (cell) => book.shown(cell))).toEqual([]);
-      expect(expected.length).toBeGreaterThan(40);
+      const different = differences(expected, (cell) => book.shown(cell));
+      // An engine left open would spoil what the next one shows.
       book.dispose();
+      expect(different).toEqual([]);
+      expect(expected.length).toBeGreaterThan(40);
     },
   );
 });
