@@ -73,22 +73,46 @@ const changedRowsOf = (comparison: Comparison | undefined): ReadonlySet<number> 
 const heldAgainst = ({ flagged, revisions }: RevisionsOverview): string | undefined =>
   flagged ?? revisions.at(-1)?.id;
 
-/** The actions over one session. */
-export function createRevisionActions(parts: StoreParts): RevisionActions {
-  const { ask, askQuietly, write, revisions, getState, set } = parts;
+type Looking = Pick<RevisionActions, 'load' | 'follow'> & {
+  /** Brings the overview up to date after a write; where that fails it is done when it is needed. */
+  readonly lookAgain: () => Promise<void>;
+};
+
+/** Finding approved states, and what changed since. */
+function looking({ ask, askQuietly, revisions, getState, set }: StoreParts): Looking {
   const look = async (asking: StoreParts['ask']): Promise<boolean> => {
     const found = await asking('comparing', () => revisions().overview());
     if (found !== undefined) set({ revisions: found.value });
     return found !== undefined;
   };
-  const load = (): Promise<boolean> => look(ask);
-  /** A write after which the overview is another. It stands even where looking again fails: then that is done when it is needed. */
+  const changedSince = async (id: string | undefined): Promise<Comparison | undefined> => {
+    if (id === undefined) return undefined;
+    return (await askQuietly('comparing', () => revisions().compare({ kind: 'revision', id }, PRESENT)))
+      ?.value;
+  };
+  return {
+    load: () => look(ask),
+    lookAgain: async () => {
+      if (!(await look(askQuietly))) set({ revisions: undefined });
+    },
+    follow: async () => {
+      const known = getState().revisions;
+      if (known === undefined) await look(askQuietly);
+      else set({ changedRows: changedRowsOf(await changedSince(heldAgainst(known))) });
+    },
+  };
+}
+
+type Writing = Pick<RevisionActions, 'approve' | 'takeFrom' | 'flag' | 'unflag' | 'writeRegister'>;
+
+/** What is written, each in a step of its own. A write stands even where looking for it afterwards fails. */
+function writing({ write, revisions, getState, failed }: StoreParts, { load, lookAgain }: Looking): Writing {
   const change = async (
     action: OtherWrite,
     task: () => Promise<HostResult<WriteReport>>,
   ): Promise<boolean> => {
     if (!(await write(action, task))) return false;
-    if (!(await look(askQuietly))) set({ revisions: undefined });
+    await lookAgain();
     return true;
   };
   const keep = (task: () => Promise<HostResult<RevisionMade>>): Promise<boolean> =>
@@ -96,33 +120,27 @@ export function createRevisionActions(parts: StoreParts): RevisionActions {
       const made = await task();
       return made.ok ? { ok: true, value: made.value.report } : made;
     });
-  const flag: RevisionActions['flag'] = async (wanted) => {
-    if (getState().revisions === undefined && !(await load())) return false;
-    const known = getState().revisions;
-    const revision = wanted ?? (known && heldAgainst(known));
-    if (revision === undefined) return parts.failed(NOTHING_APPROVED);
-    return change('flagging', () => revisions().flag(revision));
-  };
   return {
-    load,
-    follow: async () => {
-      const known = getState().revisions;
-      if (known === undefined) return void (await look(askQuietly));
-      const id = heldAgainst(known);
-      const before = { kind: 'revision', id: id ?? '' } as const;
-      const compared =
-        id === undefined
-          ? undefined
-          : await askQuietly('comparing', () => revisions().compare(before, PRESENT));
-      set({ changedRows: changedRowsOf(compared?.value) });
-    },
-    compare: async (before, after) =>
-      (await ask('comparing', () => revisions().compare(before, after)))?.value,
     approve: (details) => keep(() => revisions().approve(details)),
     takeFrom: (file, details) => keep(() => revisions().takeFrom(file, details)),
-    flag,
+    flag: async (wanted) => {
+      if (getState().revisions === undefined && !(await load())) return false;
+      const known = getState().revisions;
+      const revision = wanted ?? (known && heldAgainst(known));
+      if (revision === undefined) return failed(NOTHING_APPROVED);
+      return change('flagging', () => revisions().flag(revision));
+    },
     unflag: () => change('unflagging', () => revisions().unflag()),
     writeRegister: (revision) => write('registering', () => revisions().writeRegister(revision)),
+  };
+}
+
+type Asking = Pick<RevisionActions, 'compare' | 'answer' | 'registerTexts' | 'historyOf'>;
+
+function asking({ ask, revisions }: StoreParts): Asking {
+  return {
+    compare: async (before, after) =>
+      (await ask('comparing', () => revisions().compare(before, after)))?.value,
     answer: async (question, same) =>
       (await ask('comparing', () => revisions().answer(question, same))) !== undefined,
     registerTexts: async (revision) =>
@@ -133,4 +151,11 @@ export function createRevisionActions(parts: StoreParts): RevisionActions {
       return steps.ok ? steps.value : [];
     },
   };
+}
+
+/** The actions over one session. */
+export function createRevisionActions(parts: StoreParts): RevisionActions {
+  const look = looking(parts);
+  const { load, follow } = look;
+  return { load, follow, ...writing(parts, look), ...asking(parts) };
 }

@@ -11,7 +11,7 @@ const counted = (one: string, many: string) => (count: number, text: string) =>
 
 /** Every text of the pane in English. */
 export const STRINGS_EN: Strings = {
-  locale: 'en',
+  locale: 'en-GB',
   product: 'Traguardo',
   reading: 'Reading the workbook…',
   working: {

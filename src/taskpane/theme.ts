@@ -36,6 +36,8 @@ const DARK: Theme = {
   ...createDarkTheme(BRAND),
   colorBrandForeground1: BRAND[110],
   colorBrandForeground2: BRAND[120],
+  // Also on the grey of a row under the pointer.
+  colorBrandForegroundLink: BRAND[120],
 };
 
 /** The Fluent theme for a look. */

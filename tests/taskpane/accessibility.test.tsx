@@ -47,7 +47,7 @@ const SCREENS: readonly Screen[] = [
   }],
   ['findings', fakeSession(), async (pane) => {
     await pane.open(/Controlli/);
-    await press(pane, 'button', 'Che cosa significa TG402');
+    await press(pane, 'button', 'Che cosa significa: Pesi che non sommano 100');
     await press(pane, 'button', /D1.O/);
     await press(pane, 'button', 'Accetta…');
   }],

@@ -80,7 +80,7 @@ describe('findings', () => {
 
   test('explain what their kind means, without the network', async () => {
     const { user } = await openChecks();
-    await user.click(screen.getByRole('button', { name: 'Che cosa significa TG402' }));
+    await user.click(screen.getByRole('button', { name: 'Che cosa significa: Pesi che non sommano 100' }));
     expect(screen.getByText('Come si rimedia')).toBeInTheDocument();
   });
 });

@@ -261,7 +261,7 @@ describe('in English', () => {
     await has('Cells written on sheet “Piano 2025”: 1,234, as Excel formulas.');
     const score = screen.getByRole('region', { name: 'Overall score' });
     expect(score.textContent).toContain('90.67%Reached');
-    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.lang).toBe('en-GB');
     expect(document.body.textContent).not.toMatch(/[àèéìòù]\b(?!.*»)|Calcola|Controlli|Raggiunto|Peso/);
   });
 });

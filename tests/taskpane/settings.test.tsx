@@ -96,7 +96,7 @@ describe('language', () => {
     expect(choice).toHaveValue('office');
     await user.selectOptions(choice, 'en');
     expect(screen.getByRole('tab', { name: 'Settings' })).toBeInTheDocument();
-    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.lang).toBe('en-GB');
     expect(host.saveLanguage).toHaveBeenLastCalledWith('en');
     await user.selectOptions(screen.getByRole('combobox', { name: /Language of the pane/ }), 'office');
     expect(host.saveLanguage).toHaveBeenLastCalledWith(undefined);

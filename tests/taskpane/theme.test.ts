@@ -37,6 +37,7 @@ describe.each(['light', 'dark'] as const)('in the %s look there is contrast enou
     ['text', theme.colorNeutralForeground1, theme.colorNeutralBackground1, TEXT],
     ['quiet text', theme.colorNeutralForeground2, theme.colorNeutralBackground1, TEXT],
     ['link', theme.colorBrandForegroundLink, theme.colorNeutralBackground1, TEXT],
+    ['link under the pointer', theme.colorBrandForegroundLink, theme.colorNeutralBackground1Hover, TEXT],
     ['primary button', theme.colorNeutralForegroundOnBrand, theme.colorBrandBackground, TEXT],
     ['good', theme.colorStatusSuccessForeground1, theme.colorNeutralBackground1, ICON],
     ['middle', theme.colorStatusWarningForeground1, theme.colorNeutralBackground1, ICON],

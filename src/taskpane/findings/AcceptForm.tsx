@@ -15,11 +15,25 @@ export interface AcceptFormProps {
   readonly onCancel: () => void;
 }
 
+function Buttons({ busy, onCancel }: Pick<AcceptFormProps, 'busy' | 'onCancel'>) {
+  const styles = useStyles();
+  const { cancel, checks } = useWords().strings;
+  return (
+    <div className={styles.buttons}>
+      <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        {checks.acceptNow}
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        {cancel}
+      </Button>
+    </div>
+  );
+}
+
 /** Asks for the reason to keep a finding; without one nothing is accepted. */
 export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
-  const { strings } = useWords();
-  const { checks } = strings;
+  const { checks } = useWords().strings;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const help = useId();
@@ -46,14 +60,7 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
           onChange={(_event, { value }) => setReason(value)}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {checks.acceptNow}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {strings.cancel}
-        </Button>
-      </div>
+      <Buttons busy={busy} onCancel={onCancel} />
     </form>
   );
 }

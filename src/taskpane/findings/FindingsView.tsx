@@ -153,11 +153,26 @@ function SeverityGroup({ group: { severity, findings }, open, onToggle }: GroupP
   );
 }
 
+function Tools({ onCheck, onWriteSheet }: Pick<FindingsViewProps, 'onCheck' | 'onWriteSheet'>) {
+  const styles = useStyles();
+  const { checks } = useWords().strings;
+  const actions = useFindingActions();
+  return (
+    <div className={styles.tools}>
+      <Button size="small" onClick={onCheck}>
+        {checks.checkNow}
+      </Button>
+      <Button size="small" disabledFocusable={actions?.busy ?? false} onClick={onWriteSheet}>
+        {checks.writeSheet}
+      </Button>
+    </div>
+  );
+}
+
 /** Findings by severity and kind, filtered. Information starts closed where there is something graver. */
 export function FindingsView({ diagnostics, accepted, checked, onCheck, onWriteSheet }: FindingsViewProps) {
   const styles = useStyles();
   const { strings } = useWords();
-  const actions = useFindingActions();
   const [filter, setFilter] = useState<FindingFilter>();
   const [byHand, setByHand] = useState<Partial<Record<Severity, boolean>>>({});
   const { counts, shown } = useMemo(
@@ -171,14 +186,7 @@ export function FindingsView({ diagnostics, accepted, checked, onCheck, onWriteS
     <div className={styles.view}>
       {diagnostics.length === 0 && <NoFindings />}
       <CheckedLine checked={checked} />
-      <div className={styles.tools}>
-        <Button size="small" onClick={onCheck}>
-          {strings.checks.checkNow}
-        </Button>
-        <Button size="small" disabledFocusable={actions?.busy ?? false} onClick={onWriteSheet}>
-          {strings.checks.writeSheet}
-        </Button>
-      </div>
+      <Tools onCheck={onCheck} onWriteSheet={onWriteSheet} />
       {diagnostics.length + accepted.length > 0 && (
         <Filters counts={counts} chosen={filter} onChoose={setFilter} />
       )}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fixEdits } from '../../app';
 import { helpOf } from '../../core/diagnostics';
-import type { Code } from '../../core/diagnostics';
+import type { Code, Diagnostic } from '../../core/diagnostics';
 import { Disclosure } from '../Disclosure';
 import { formatCount } from '../format';
 import { useWords } from '../words';
@@ -34,30 +34,17 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The preferred proposals of a group, with a look at all they change before anything is written. */
-function FixAll({
-  findings,
-  actions,
-}: {
-  readonly findings: readonly Finding[];
+interface FixAllProps {
+  readonly fixable: readonly Diagnostic[];
   readonly actions: FindingActions;
-}) {
+}
+
+/** All that the preferred proposals of a group would change, before anything is written. */
+function FixAllPreview({ fixable, actions, onClose }: FixAllProps & { readonly onClose: () => void }) {
   const styles = useStyles();
   const { language, strings } = useWords();
   const { checks } = strings;
-  const [isOpen, setOpen] = useState(false);
-  const fixable = findings.flatMap(({ diagnostic }) => (diagnostic.fix === undefined ? [] : [diagnostic]));
-  if (fixable.length < 2) return null;
-  const count = formatCount(fixable.length, language);
   const edits = fixEdits(fixable);
-  if (!isOpen)
-    return (
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => setOpen(true)}>
-          {checks.fixAll(count)}
-        </Button>
-      </div>
-    );
   return (
     <div className={styles.all}>
       {checks.previewAll(edits.length, formatCount(edits.length, language))}
@@ -69,13 +56,42 @@ function FixAll({
           disabledFocusable={actions.busy}
           onClick={() => void actions.fix(fixable)}
         >
-          {checks.fixAll(count)}
+          {checks.fixAll(formatCount(fixable.length, language))}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={onClose}>
           {checks.cancelFix}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Offers the preferred proposals of a group at once, where it has more than one. */
+function FixAll({ fixable, actions }: FixAllProps) {
+  const styles = useStyles();
+  const { language, strings } = useWords();
+  const { checks } = strings;
+  const [isOpen, setOpen] = useState(false);
+  if (fixable.length < 2) return null;
+  if (isOpen) return <FixAllPreview {...{ fixable, actions }} onClose={() => setOpen(false)} />;
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {checks.fixAll(formatCount(fixable.length, language))}
+      </Button>
+    </div>
+  );
+}
+
+/** The help page of a kind, shown on demand. */
+function Help({ code, kind }: { readonly code: Code; readonly kind: string }) {
+  const { checks } = useWords().strings;
+  const [isOpen, setOpen] = useState(false);
+  const toggle = (): void => setOpen(!isOpen);
+  return (
+    <Disclosure look="link" label={checks.help} name={checks.helpOf(kind)} open={isOpen} onToggle={toggle}>
+      <HelpText code={code} />
+    </Disclosure>
   );
 }
 
@@ -87,26 +103,19 @@ export interface KindGroupProps {
 /** The findings of one kind: its help, fixing all of them at once, and the list. */
 export function KindGroup({ code, findings }: KindGroupProps) {
   const styles = useStyles();
-  const { language, strings } = useWords();
+  const { language } = useWords();
   const actions = useFindingActions();
-  const [showsHelp, setShowsHelp] = useState(false);
-  const title = `${helpOf(code, language).title} (${formatCount(findings.length, language)})`;
+  const kind = helpOf(code, language).title;
+  const fixable = findings.flatMap(({ diagnostic }) => (diagnostic.fix === undefined ? [] : [diagnostic]));
+  const title = `${kind} (${formatCount(findings.length, language)})`;
   return (
     <section className={styles.group} aria-label={title}>
       <h3 className={styles.heading}>
         {title} <span className={styles.code}>{code}</span>
       </h3>
       <div className={styles.tools}>
-        <Disclosure
-          look="link"
-          label={strings.checks.help}
-          name={strings.checks.helpOf(code)}
-          open={showsHelp}
-          onToggle={() => setShowsHelp(!showsHelp)}
-        >
-          <HelpText code={code} />
-        </Disclosure>
-        {actions !== undefined && <FixAll findings={findings} actions={actions} />}
+        <Help code={code} kind={kind} />
+        {actions !== undefined && <FixAll fixable={fixable} actions={actions} />}
       </div>
       <FindingList label={title} findings={findings} />
     </section>

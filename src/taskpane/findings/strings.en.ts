@@ -13,7 +13,7 @@ export const CHECKS_EN: ChecksStrings = {
   accepted: 'Accepted',
   nothingFiltered: 'No findings with this filter.',
   help: 'What it means',
-  helpOf: (code) => `What ${code} means`,
+  helpOf: (kind) => `What it means: ${kind}`,
   means: 'What it means',
   matters: 'Why it matters',
   repair: 'How to put it right',

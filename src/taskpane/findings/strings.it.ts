@@ -11,7 +11,7 @@ export const CHECKS_IT = {
   accepted: 'Accettate',
   nothingFiltered: 'Nessuna segnalazione con questo filtro.',
   help: 'Che cosa significa',
-  helpOf: (code: string) => `Che cosa significa ${code}`,
+  helpOf: (kind: string) => `Che cosa significa: ${kind}`,
   means: 'Che cosa significa',
   matters: 'Perché conta',
   repair: 'Come si rimedia',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Correction, OpenedPlan, Selection } from '../../app';
 import { columnName } from '../../core/grid';
 import type { ColumnRole, RecognisedColumn } from '../../core/plan';
@@ -91,6 +92,37 @@ function Pick({ name, sheet, selection, busy, onColumn, onCancel }: PickProps) {
   );
 }
 
+interface RoleProps {
+  readonly name: string;
+  readonly found: RecognisedColumn | undefined;
+  readonly isPicking: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** One field: what stands for it and why, and the button that asks for another column. */
+function Role({ name, found, isPicking, onToggle, children }: RoleProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { correcting } = words.strings;
+  return (
+    <li className={styles.row}>
+      <span>
+        {name}: <span className={styles.note}>{standing(found, words)}</span>
+      </span>
+      <Button
+        size="small"
+        aria-label={correcting.changeOf(name)}
+        aria-expanded={isPicking}
+        onClick={onToggle}
+      >
+        {correcting.change}
+      </Button>
+      {isPicking && children}
+    </li>
+  );
+}
+
 export interface ColumnCorrectionsProps {
   readonly opened: OpenedPlan;
   readonly selection: Selection | undefined;
@@ -117,27 +149,20 @@ export function ColumnCorrections({ opened, selection, busy, onCorrect }: Column
         {rolesOf(opened, words).map((role) => {
           const name = nameOf(role, words);
           return (
-            <li key={role} className={styles.row}>
-              <span>
-                {name}: <span className={styles.note}>{standing(found.get(role), words)}</span>
-              </span>
-              <Button
-                size="small"
-                aria-label={correcting.changeOf(name)}
-                aria-expanded={picking === role}
-                onClick={() => setPicking(picking === role ? undefined : role)}
-              >
-                {correcting.change}
-              </Button>
-              {picking === role && (
-                <Pick
-                  {...{ name, selection, busy }}
-                  sheet={opened.plan.sheet}
-                  onColumn={(column) => correct(role, column)}
-                  onCancel={() => setPicking(undefined)}
-                />
-              )}
-            </li>
+            <Role
+              key={role}
+              name={name}
+              found={found.get(role)}
+              isPicking={picking === role}
+              onToggle={() => setPicking(picking === role ? undefined : role)}
+            >
+              <Pick
+                {...{ name, selection, busy }}
+                sheet={opened.plan.sheet}
+                onColumn={(column) => correct(role, column)}
+                onCancel={() => setPicking(undefined)}
+              />
+            </Role>
           );
         })}
       </ul>

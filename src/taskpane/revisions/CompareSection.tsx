@@ -83,12 +83,34 @@ interface ResultProps {
   readonly onAnswer: (question: string, same: boolean) => void;
 }
 
+function Questions({ comparison: { questions }, busy, onAnswer }: Omit<ResultProps, 'onGo'>) {
+  const styles = useSectionStyles();
+  const { revisions } = useWords().strings;
+  if (questions.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{revisions.questions}</h3>
+      <p className={styles.note}>{revisions.questionHelp}</p>
+      <ul className={styles.list}>
+        {questions.map((question) => (
+          <Question
+            key={question.id}
+            question={question}
+            busy={busy}
+            onAnswer={(same) => onAnswer(question.id, same)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Result({ comparison, busy, onGo, onAnswer }: ResultProps) {
   const styles = useSectionStyles();
   const { language, strings } = useWords();
   const { revisions } = strings;
   const [pages, setPages] = useState(1);
-  const { lines, questions } = comparison;
+  const { lines } = comparison;
   const rest = lines.length - pages * PAGE;
   return (
     <>
@@ -102,22 +124,7 @@ function Result({ comparison, busy, onGo, onAnswer }: ResultProps) {
           {messageOf(finding, language)}
         </p>
       ))}
-      {questions.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>{revisions.questions}</h3>
-          <p className={styles.note}>{revisions.questionHelp}</p>
-          <ul className={styles.list}>
-            {questions.map((question) => (
-              <Question
-                key={question.id}
-                question={question}
-                busy={busy}
-                onAnswer={(same) => onAnswer(question.id, same)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Questions comparison={comparison} busy={busy} onAnswer={onAnswer} />
       <ul className={styles.list}>
         {lines.slice(0, pages * PAGE).map((line) => (
           <ChangeRow key={line.id} line={line} onGo={onGo} />
@@ -143,42 +150,31 @@ export function CompareSection({ overview, actions, busy, onGo }: CompareSection
   const { revisions } = useWords().strings;
   const [chosen, setChosen] = useState<{ readonly before?: string; readonly after?: string }>({});
   const [comparison, setComparison] = useState<Comparison>();
-  const before = chosen.before ?? overview.revisions.at(-1)?.id ?? PRESENT;
-  const after = chosen.after ?? PRESENT;
+  const sides = { before: overview.revisions.at(-1)?.id ?? PRESENT, after: PRESENT, ...chosen };
+  const { before, after } = sides;
   const compare = async (): Promise<void> =>
     setComparison(await actions.compare(sideOf(before), sideOf(after)));
-  const answer = async (question: string, same: boolean): Promise<void> => {
-    if (await actions.answer(question, same)) await compare();
-  };
+  const answer = (question: string, same: boolean): void =>
+    void actions.answer(question, same).then((kept) => (kept ? compare() : undefined));
   if (overview.revisions.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{revisions.compareTitle}</h2>
-      <Side
-        label={revisions.before}
-        value={before}
-        overview={overview}
-        onChoose={(value) => setChosen({ ...chosen, before: value })}
-      />
-      <Side
-        label={revisions.after}
-        value={after}
-        overview={overview}
-        onChoose={(value) => setChosen({ ...chosen, after: value })}
-      />
+      {(['before', 'after'] as const).map((side) => (
+        <Side
+          key={side}
+          label={revisions[side]}
+          value={sides[side]}
+          overview={overview}
+          onChoose={(value) => setChosen({ ...chosen, [side]: value })}
+        />
+      ))}
       <div className={styles.buttons}>
         <Button disabledFocusable={busy || before === after} onClick={() => void compare()}>
           {revisions.compare}
         </Button>
       </div>
-      {comparison !== undefined && (
-        <Result
-          comparison={comparison}
-          busy={busy}
-          onGo={onGo}
-          onAnswer={(question, same) => void answer(question, same)}
-        />
-      )}
+      {comparison !== undefined && <Result {...{ comparison, busy, onGo }} onAnswer={answer} />}
     </section>
   );
 }

@@ -57,10 +57,30 @@ function RegisterOutside({ revision, actions, busy }: Pick<ItemProps, 'revision'
   );
 }
 
-function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
+/** What an approved state is called, when it was kept and where, and what is wrong with it. */
+function Facts({ revision, isFlagged }: Pick<ItemProps, 'revision' | 'isFlagged'>) {
   const styles = useSectionStyles();
   const { language, strings } = useWords();
-  const { revisions } = strings;
+  return (
+    <>
+      <span className={styles.strong}>{revision.name}</span>
+      <span className={styles.note}>
+        {dayText(isoDate(revision.date), language)} · {revision.sheet}
+        {revision.note === '' ? '' : ` · ${revision.note}`}
+      </span>
+      {isFlagged && <span className={styles.note}>{strings.revisions.flagged}</span>}
+      {revision.diagnostics.map((finding) => (
+        <p key={finding.code} className={styles.text}>
+          {messageOf(finding, language)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
+  const styles = useSectionStyles();
+  const { revisions } = useWords().strings;
   const top = { row: 0, column: 0, rows: 1, columns: 1 };
   const flag = (): void => void actions.flag(revision.id);
   const flagging: readonly (readonly [label: string, act: () => void])[] = isFlagged
@@ -76,17 +96,7 @@ function Item({ revision, isFlagged, actions, busy, onGo }: ItemProps) {
   ];
   return (
     <li className={styles.card}>
-      <span className={styles.strong}>{revision.name}</span>
-      <span className={styles.note}>
-        {dayText(isoDate(revision.date), language)} · {revision.sheet}
-        {revision.note === '' ? '' : ` · ${revision.note}`}
-      </span>
-      {isFlagged && <span className={styles.note}>{revisions.flagged}</span>}
-      {revision.diagnostics.map((finding) => (
-        <p key={finding.code} className={styles.text}>
-          {messageOf(finding, language)}
-        </p>
-      ))}
+      <Facts revision={revision} isFlagged={isFlagged} />
       <div className={styles.buttons}>
         {buttons.map(([label, act]) => (
           <Button

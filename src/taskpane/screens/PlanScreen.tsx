@@ -51,14 +51,30 @@ function useChanged({ opened, state, store }: PlanScreenProps): ReadonlySet<numb
   );
 }
 
+/** The tree; a row that is looked at is shown in the sheet as well. */
+function Tree(props: PlanScreenProps) {
+  const { opened, state, store } = props;
+  const { focused, revealed } = state;
+  const changed = useChanged(props);
+  return (
+    <PlanView
+      {...{ opened, focused, revealed, changed }}
+      onLook={(node, at) => {
+        store.look(node);
+        void store.select(at);
+      }}
+      onOpen={store.openWhy}
+    />
+  );
+}
+
 /** Score, tree, and the reason of the number that is looked at: in short below the tree, or in full in its place. */
 export function PlanScreen(props: PlanScreenProps) {
   const { opened, state, store } = props;
   const styles = useStyles();
-  const { focused, whyOpen, revealed } = state;
+  const { focused, whyOpen } = state;
   const showsWhy = whyOpen && focused !== undefined;
   const tree = useReturnToRow(showsWhy);
-  const changed = useChanged(props);
   return (
     <>
       {showsWhy && (
@@ -79,17 +95,7 @@ export function PlanScreen(props: PlanScreenProps) {
       >
         <ScoreCard opened={opened} />
         <div className={styles.tree}>
-          <PlanView
-            opened={opened}
-            focused={focused}
-            revealed={revealed}
-            changed={changed}
-            onLook={(node, at) => {
-              store.look(node);
-              void store.select(at);
-            }}
-            onOpen={store.openWhy}
-          />
+          <Tree {...props} />
         </div>
         <WhySummary opened={opened} node={focused} onOpen={store.openWhy} />
       </div>

@@ -8,6 +8,7 @@ import type { PaneState, PaneStore } from '../paneState';
 import { AboutSection, LanguageSection, RulesSection, SendingSection, StyleSection } from '../settings';
 import type { LanguageChoice } from '../settings';
 import { useWords } from '../words';
+import type { Words } from '../words';
 import { Correcting } from './Correcting';
 
 const useStyles = makeStyles({
@@ -46,20 +47,13 @@ function Formulas({ state, store }: Pick<SettingsScreenProps, 'state' | 'store'>
   );
 }
 
-/** Settings by section; those that are used every year stand open. */
-export function SettingsScreen({ opened, state, store, languageChoice }: SettingsScreenProps) {
-  const styles = useStyles();
-  const { settings } = useWords().strings;
-  const [openSections, setOpen] = useState<ReadonlySet<SectionName>>(
-    new Set(['rules', 'formulas', 'language']),
-  );
-  const toggle = (name: SectionName): void => {
-    const next = new Set(openSections);
-    if (!next.delete(name)) next.add(name);
-    setOpen(next);
-  };
+/** The sections in their order, with their titles. */
+function sectionsOf(
+  { opened, state, store, languageChoice }: SettingsScreenProps,
+  { settings }: Words['strings'],
+): readonly (readonly [SectionName, string, ReactNode])[] {
   const bands = bandsOf(opened);
-  const sections: readonly (readonly [SectionName, string, ReactNode])[] = [
+  return [
     ['formulas', settings.formulas, <Formulas key="" state={state} store={store} />],
     [
       'rules',
@@ -76,9 +70,23 @@ export function SettingsScreen({ opened, state, store, languageChoice }: Setting
     ['language', settings.language, <LanguageSection key="" choice={languageChoice} />],
     ['about', settings.about, <AboutSection key="" />],
   ];
+}
+
+const OPEN_AT_FIRST: ReadonlySet<SectionName> = new Set(['rules', 'formulas', 'language']);
+
+/** Settings by section; those that are used every year stand open. */
+export function SettingsScreen(props: SettingsScreenProps) {
+  const styles = useStyles();
+  const { strings } = useWords();
+  const [openSections, setOpen] = useState(OPEN_AT_FIRST);
+  const toggle = (name: SectionName): void => {
+    const next = new Set(openSections);
+    if (!next.delete(name)) next.add(name);
+    setOpen(next);
+  };
   return (
     <div className={styles.screen}>
-      {sections.map(([name, title, content]) => (
+      {sectionsOf(props, strings).map(([name, title, content]) => (
         <Disclosure
           key={name}
           look="section"

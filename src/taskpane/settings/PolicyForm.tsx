@@ -111,7 +111,7 @@ function Limits({ policy, saved, onChange }: PolicyFormProps) {
           onChange={(percent) => onChange({ ...policy, floor: new Decimal(percent).div(100) })}
         />
         <p className={styles.case}>
-          {floor.case(CASES.floor.target, CASES.floor.actual)} {outcomeText(EXAMPLES.floor(policy), words)}
+          {floor.case(CASES.floor.target, CASES.floor.actual, outcomeText(EXAMPLES.floor(policy), words))}
         </p>
       </div>
     </>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 
 const useStyles = makeStyles({
   case: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  choice: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: 0 },
+  choice: { display: 'grid' },
   example: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -7,13 +7,10 @@ import type { RuleKey } from './examples';
 import type { Choice } from './RuleChoice';
 
 /** The outcome of an example, in words. */
-export function outcomeText(achievement: Achievement, { language, strings: { settings } }: Words): string {
-  const result =
-    achievement.kind === 'scored'
-      ? formatPercent(achievement.value, language)
-      : settings.missingActual.excluded;
-  return settings.example(result);
-}
+export const outcomeText = (achievement: Achievement, { language, strings: { settings } }: Words): string =>
+  achievement.kind === 'scored'
+    ? formatPercent(achievement.value, language)
+    : settings.missingActual.excluded;
 
 /** Choices of a rule from its names, each with the outcome under the policy that would hold. */
 export function choicesOf<Name extends string>(
@@ -25,7 +22,7 @@ export function choicesOf<Name extends string>(
   return (Object.keys(names) as Name[]).map((name) => ({
     value: name,
     label: names[name],
-    example: outcomeText(EXAMPLES[rule](apply(name)), words),
+    example: words.strings.settings.example(outcomeText(EXAMPLES[rule](apply(name)), words)),
   }));
 }
 

@@ -41,7 +41,7 @@ export const SETTINGS_EN: SettingsStrings = {
   },
   floor: {
     title: 'Floor: below this percentage it counts 0',
-    case: (target, actual) => `Example: at least ${target}, actual ${actual}.`,
+    case: (target, actual, result) => `Example: at least ${target}, actual ${actual}: counts ${result}.`,
   },
   missingActual: {
     title: 'Missing actual',

@@ -39,7 +39,8 @@ export const SETTINGS_IT = {
   },
   floor: {
     title: 'Minimo: sotto questa percentuale vale 0',
-    case: (target: string, actual: string) => `Esempio: almeno ${target}, consuntivo ${actual}.`,
+    case: (target: string, actual: string, result: string) =>
+      `Esempio: almeno ${target}, consuntivo ${actual}: vale ${result}.`,
   },
   missingActual: {
     title: 'Consuntivo mancante',
