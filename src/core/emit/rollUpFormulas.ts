@@ -1,5 +1,5 @@
 import { numberFormatAt, quoteSheet } from '../grid';
-import { separatorsOfColumn, weightColumnOf } from '../plan';
+import { resultRowOf, separatorsOfColumn, weightColumnOf } from '../plan';
 import type { PlanNode } from '../plan';
 import { BAND_ROWS, bodyRow, DEFAULT_POLICY, TABLE_NAMES } from '../scoring';
 import { fieldValueOfNumber } from '../values';
@@ -173,7 +173,7 @@ export function overallFormulas(frame: Frame): { readonly score: string; readonl
   const { plan } = frame.input;
   const body = bodyRow(plan);
   if (body !== undefined) {
-    const { row } = frame.node(body);
+    const row = resultRowOf(frame.node(body));
     return {
       score: `=${frame.ownFixed('achievement', row)}`,
       coverage: `=${frame.ownFixed('coverage', row)}`,
