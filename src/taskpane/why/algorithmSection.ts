@@ -40,7 +40,7 @@ function measureLine({ measures, parameters }: OpenedPlan, code: string, words: 
 
 function indicatorLine(opened: OpenedPlan, { code, row }: TracedCode, words: Words): WhyLine {
   const { plan, scores } = opened;
-  const node = plan.nodes.find((candidate) => candidate.row === row);
+  const node = plan.nodes.find((candidate) => candidate.row === row && candidate.kind === 'indicator');
   const value = valueText(scores.nodes[node?.index ?? -1]?.actual?.value ?? MISSING, words);
   const id = nodeIds(plan)[node?.index ?? -1];
   const line = { label: code, value: `${value} · ${words.strings.why.fromIndicator}` };
