@@ -220,10 +220,8 @@ function* readPlanSheet(
     ...scored.diagnostics,
     ...writtenFindings(snapshot, input, style, sameRows),
   ];
-  const sorted = sortDiagnostics(
-    withoutConsequences(all),
-    snapshot.sheets.map(({ grid }) => grid.sheet),
-  );
+  const sheets = snapshot.sheets.map(({ grid }) => grid.sheet);
+  const sorted = sortDiagnostics(withoutConsequences(all), sheets);
   const judged = judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));
   const opening: Opening = {
     kind: 'opened',
