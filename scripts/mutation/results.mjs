@@ -13,13 +13,13 @@ export function countsOf(results) {
 
 const short = (text) => text.replace(/\s+/g, ' ').slice(0, 100);
 
-/** The text of a file between two places, lines 0-based as Stryker counts them. */
+/** The text of a file between two places, lines and columns from 1. */
 function textAt(fileName, { start, end }) {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
-    .slice(start.line, end.line + 1);
-  lines[lines.length - 1] = lines[lines.length - 1].slice(0, end.column);
-  lines[0] = lines[0].slice(start.column);
+    .slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines[lines.length - 1].slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
   return lines.join('\n');
 }
 
@@ -28,7 +28,7 @@ export function survivorsOf(results, root) {
   return results
     .filter(({ status }) => COUNTED[status] === 'survived')
     .map(({ fileName, location, replacement, status }) => {
-      const place = `${fileName.slice(root.length + 1)}:${location.start.line + 1}:${location.start.column + 1}`;
+      const place = `${fileName.slice(root.length + 1)}:${location.start.line}:${location.start.column}`;
       const untested = status === 'NoCoverage' ? ' (no test comes here)' : '';
       return `${place} ${short(textAt(fileName, location))} → ${short(replacement)}${untested}`;
     });
