@@ -68,7 +68,8 @@ function queueRemains(context: Excel.RequestContext, restoration: Restoration): 
   const formats = queueAddedFormats(context, restoration.addedFormats);
   const replaced = restoration.removedFormats.map((format) => queueFormat(context, format.sheet, format.id));
   const sheets = restoration.createdSheets.map((sheet) => queueSheet(context, sheet));
-  const charts = queueChartsBack(context, restoration.charts);
+  const standing = restoration.charts.filter(({ write }) => !restoration.createdSheets.includes(write.sheet));
+  const charts = queueChartsBack(context, standing);
   return () => [...names, ...sheets, formats, ...replaced, charts].flatMap((finish) => finish());
 }
 
