@@ -41,7 +41,10 @@ const attempt = (script: string): Promise<unknown> =>
 
 describe('connections', () => {
   test('go to the own origin and to the address of office.js only', async () => {
+    // The page that is leaving still has its button: only its last script tells that the new one is there.
+    const script = shown.page.waitForRequest((request) => /addin\.[0-9a-f]+\.js$/.test(request.url()));
     await shown.pane.evaluate(() => window.location.reload());
+    await script;
     await shown.pane.getByRole('button', { name: 'Calcola' }).waitFor({ timeout: 90_000 });
     const elsewhere = requests.filter(
       (url) => !url.startsWith(`${ORIGIN}/`) && !url.startsWith(OFFICE_SCRIPT),

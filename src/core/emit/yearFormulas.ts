@@ -6,7 +6,10 @@ import { fieldValueOfNumber } from '../values';
 import type { Frame } from './frame';
 import type { TextSeparators } from './textFormulas';
 
-/** The cell of the year that `index` (a defined name, 1-based) points to; an error where the index is 0. */
+/**
+ * The cell of the year that `index` (a defined name, 1-based) points to; an error where the index is 0. `N` makes a number of the name's cell: by a
+ * reference the engine of the workbench chooses values instead of cells, and of a blank one 0.
+ */
 export const yearCell = (
   frame: Frame,
   index: string,
@@ -15,7 +18,7 @@ export const yearCell = (
 ): string =>
   years.length === 0
     ? 'NA()'
-    : `CHOOSE(${index},${years.map(({ column }) => frame.user(column, node)).join(',')})`;
+    : `CHOOSE(N(${index}),${years.map(({ column }) => frame.user(column, node)).join(',')})`;
 
 /** A constant that differs by year; one constant where it does not. */
 export function constantByYear(index: string, constants: readonly string[], otherwise: string): string {
