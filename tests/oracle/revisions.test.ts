@@ -7,6 +7,7 @@ import type { ExpectedCell } from '../support/oracleCells';
 import { calculateInLibreOffice, describeWithLibreOffice } from '../support/oracleLibreOffice';
 import { Dice } from '../support/planDice';
 import { randomEdits } from '../support/planEdits';
+import { answerPianoFlags } from '../support/pianoFlags';
 import { randomPlan, workbookOf } from '../support/planGenerator';
 import { randomRevision } from '../support/planRevisions';
 import { approveIn, flagAgainst } from '../support/revisedPlans';
@@ -98,6 +99,23 @@ describeWithLibreOffice('LibreOffice and the core agree on every flag', () => {
     const { cells, wrong } = await wrongFlags(cases);
     expect(WAYS).toHaveLength(40);
     expect(wrong).toEqual([]);
+    for (const word of [...WORDS, 'obiettivo eliminato']) expect(words(cells)).toContain(word);
+  });
+
+  test('of the same in PIANO style, with the answers of the functions', async () => {
+    const cases: Case[] = [];
+    let calls = 0;
+    for (const from of [0, 22]) {
+      const workbook = await new Workbook().xlsx.readFile(SAMPLE);
+      const revision = approveIn(workbook, 'Approvato');
+      flagAgainst(workbook, revision, 'piano');
+      revise(workbook, from);
+      calls += answerPianoFlags(workbook, revision);
+      cases.push({ name: `from way ${from}`, workbook });
+    }
+    const { cells, wrong } = await wrongFlags(cases);
+    expect(wrong).toEqual([]);
+    expect(calls).toBeGreaterThan(400);
     for (const word of [...WORDS, 'obiettivo eliminato']) expect(words(cells)).toContain(word);
   });
 

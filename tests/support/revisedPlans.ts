@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { applyWritePlan } from '../../scripts/xlsx';
 import { emitFlags, emitPlan, emitRevision } from '../../src/core/emit';
-import type { WritePlan } from '../../src/core/emit';
+import type { FormulaStyle, WritePlan } from '../../src/core/emit';
 import { freezePlan } from '../../src/core/revision';
 import type { Revision } from '../../src/core/revision';
 import { readPlanFile } from './oracleCells';
@@ -25,10 +25,10 @@ export function approveIn(workbook: Workbook, name: string): Revision {
 }
 
 /** Writes the native formulas of the plan and its flags against a revision, as the add-in would, without their looks. */
-export function flagAgainst(workbook: Workbook, revision: Revision): void {
+export function flagAgainst(workbook: Workbook, revision: Revision, style: FormulaStyle = 'native'): void {
   const { input, parametersAreNew } = readPlanFile(workbook).emission;
   const revisionAt = { sheet: revision.name, row: 0, column: 0 };
-  const flags = emitFlags({ input, revision, revisionAt, answers: NO_ANSWERS, block: undefined }, 'native');
+  const flags = emitFlags({ input, revision, revisionAt, answers: NO_ANSWERS, block: undefined }, style);
   applyWritePlan(workbook, contentsOf(emitPlan(input, 'native', parametersAreNew).value));
   applyWritePlan(workbook, contentsOf(flags.value));
 }
