@@ -32,6 +32,7 @@ export const LEFT_OUT = [
   'tests/functions/runtime.test.ts',
   'tests/functions/variations.test.ts',
   'tests/core/plan/linear.test.ts',
+  'tests/core/plan/samples.test.ts',
   'tests/core/algorithm/laws.test.ts size',
   'tests/core/algorithm/suggestCodes.test.ts suggestCodes unknown codes take a time',
   'tests/core/algorithm/suggestCodes.test.ts suggestCodes long texts take a time',

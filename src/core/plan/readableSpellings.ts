@@ -14,7 +14,10 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DOTTED_DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const SHORT_YEAR = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})$/;
 const DATE_IN_WORDS = new RegExp(`(?:(\\d{1,2})°?\\s+)?(${MONTHS.join('|')})\\s+(\\d{4})$`, 'i');
-const UNIT_FIRST = /^([a-z]+\.?)\s+([\d.,]+)$/i;
+/** Words that are units and nothing else: `circa 10` is no ten of anything. */
+const UNIT_FIRST = /^(n\.?|nr\.?|num\.?|numero|euro?|gg\.?|giorni|ore|h|punti|pt\.?)\s+([\d.,]+)$/i;
+/** A mark inside a number, not the dot of a unit. */
+const MARK = /(\d)([.,])(?=\d)/g;
 
 /** Longer texts are prose, which no other spelling makes a value. */
 const LONGEST_VALUE = 60;
@@ -27,7 +30,7 @@ export function readableSpellings(text: string): readonly string[] {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain.length > LONGEST_VALUE) return [];
   const spellings = [
-    plain.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')),
+    plain.replace(MARK, (_text, digit: string, mark: string) => digit + (mark === '.' ? ',' : '.')),
     ...OPERATOR_WORDS.map(([words, operator]) => plain.replace(words, operator)),
     plain.replace(DOTTED_DATE, '$1-$2-$3'),
     plain.replace(SHORT_YEAR, '$1$2$3$220$4'),

@@ -1,31 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { CHECKS, runChecks } from '../../../src/core/checks';
+import { CHECKS } from '../../../src/core/checks';
+import type { runChecks } from '../../../src/core/checks';
 import { messageOf } from '../../../src/core/diagnostics';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { cellName } from '../../../src/core/grid';
-import type { Grid } from '../../../src/core/grid';
-import { readMeasures, readPlan } from '../../../src/core/plan';
 import { applyFix } from '../../support/applyFix';
-import { gridOf } from '../../support/planGrids';
-import { readSheetText } from '../../support/sheetText';
+import { findingsIn, fixtureSheets, keptFindings, linesOf } from '../../support/fixtureFindings';
 import type { SheetText } from '../../support/sheetText';
 
-const folder = join(__dirname, '../../fixtures/checks');
-const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-const sheets = files.map((file) => [file, readSheetText(join(folder, file))] as const);
-
-const EMPTY = readPlan(gridOf([])).value;
-
-/** What the readers and the checks find in a sheet. */
-function findingsIn(grid: Grid, reads: SheetText['reads'], checks = runChecks): readonly Diagnostic[] {
-  if (reads === 'measures') {
-    const { value, diagnostics } = readMeasures(grid);
-    return [...diagnostics, ...checks(EMPTY, value, undefined, grid)];
-  }
-  const { value, diagnostics } = readPlan(grid);
-  return [...diagnostics, ...checks(value, undefined, grid)];
-}
+const sheets = fixtureSheets();
+const kept = keptFindings();
 
 const shown = ({ code, at }: Diagnostic): string =>
   'workbook' in at ? code : `${code} ${cellName(at.range.row, at.range.column)}`;
@@ -34,6 +17,13 @@ describe('what is found in a sheet is what the sheet says', () => {
   test.each(sheets)('%s', (_file, { grid, reads, expected }) => {
     expect(findingsIn(grid, reads).map(shown).sort()).toEqual(expected);
   });
+
+  test.each(sheets)(
+    '%s: the sentences, the places and the proposals are those of the kept text',
+    (file, { grid, reads }) => {
+      expect(findingsIn(grid, reads).flatMap(linesOf)).toEqual(kept.get(file));
+    },
+  );
 
   test('every check finds something in some sheet', () => {
     const idle = CHECKS.filter(
