@@ -1,7 +1,7 @@
 import { CHECKS, judgeFindings, withoutConsequences } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
-import { findChangedFormulas } from '../core/emit';
+import { findChangedFormulas, findStaleFlags } from '../core/emit';
 import type { EmitInput, FormulaStyle } from '../core/emit';
 import {
   defaultYears,
@@ -28,7 +28,7 @@ import { atOnce } from './inTurns';
 import type { InTurns } from './inTurns';
 import { readSources } from './sources';
 import type { Sources } from './sources';
-import { staleFlags } from './staleFlags';
+import { standingFlags } from './standingFlags';
 import { readStoredRules } from './storedRules';
 import { formatFindings, isOlder } from './workbookFormat';
 
@@ -192,9 +192,11 @@ function writtenFindings(
   sameRows: Answers | undefined,
 ): readonly Diagnostic[] {
   if (isOlder(snapshot)) return [];
+  const flags = sameRows === undefined ? undefined : standingFlags(snapshot, input, sameRows);
   return [
     ...(style === undefined ? [] : findChangedFormulas(input, style)),
-    ...(sameRows === undefined ? [] : staleFlags(snapshot, input, style ?? 'native', sameRows)),
+    // Flags that were settled before the rows became what they are (TG608).
+    ...(flags === undefined ? [] : findStaleFlags(flags, style ?? 'native')),
   ];
 }
 

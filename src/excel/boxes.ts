@@ -9,6 +9,7 @@ export function rangeOf(context: Excel.RequestContext, sheet: string, box: Range
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
+/** A sheet as a proxy that is null where there is none of that name. */
 export const sheetOrNull = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
   context.workbook.worksheets.getItemOrNullObject(sheet);
 

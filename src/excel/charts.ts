@@ -1,6 +1,6 @@
 import type { ChartKind, ChartWrite } from '../core/emit';
 import { isOfficeError } from './hostError';
-import { rangeOf } from './boxes';
+import { rangeOf, sheetOrNull } from './boxes';
 import { smallOperation, type Operation } from './operations';
 import { unlessNull } from './unlessNull';
 
@@ -22,7 +22,7 @@ const BY_COLUMNS = 'Columns' as Excel.ChartSeriesBy.columns;
 const isBars = ({ kind }: ChartWrite): boolean => kind === 'bars' || kind === 'stackedBars';
 
 const chartOrNull = (context: Excel.RequestContext, { sheet, name }: ChartWrite): Excel.Chart =>
-  context.workbook.worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name);
+  sheetOrNull(context, sheet).charts.getItemOrNullObject(name);
 
 /** Asks which charts are there; to be called after the next sync. */
 export function queueCharts(

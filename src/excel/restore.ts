@@ -3,7 +3,7 @@ import { fail, ok } from '../core/values';
 import type { AppliedPlan } from './applyWrite';
 import { queueChartsBack } from './charts';
 import { cellOperations } from './cellOperations';
-import { rangeOf } from './boxes';
+import { rangeOf, sheetOrNull } from './boxes';
 import { queueSheetState, type SheetState } from './listSheets';
 import { findObstacle } from './obstacles';
 import { perform, smallOperation, type Operation } from './operations';
@@ -115,7 +115,7 @@ function queueFormat(context: Excel.RequestContext, sheet: string, id: string): 
 }
 
 function queueSheet(context: Excel.RequestContext, sheet: string): () => readonly Operation[] {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name,protection/protected');
+  const worksheet = sheetOrNull(context, sheet).load('name,protection/protected');
   const remove = smallOperation(({ workbook }) => {
     if (worksheet.protection.protected) worksheet.protection.unprotect();
     workbook.worksheets.getItem(sheet).delete();
@@ -125,7 +125,7 @@ function queueSheet(context: Excel.RequestContext, sheet: string): () => readonl
 
 async function readSheetStates(context: Excel.RequestContext, sheets: readonly string[]) {
   const asked = sheets.map((sheet) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+    const worksheet = sheetOrNull(context, sheet).load('name');
     return { sheet, worksheet, state: queueSheetState(worksheet) };
   });
   await context.sync();

@@ -2,7 +2,7 @@ import type { AppliedWrite, HostResult, Selection, WorkbookPort } from '../app';
 import { WORKBOOK } from '../core/diagnostics';
 import { fail, ok } from '../core/values';
 import { applyWrite, type AppliedPlan } from './applyWrite';
-import { boxOfRange, rangeOf } from './boxes';
+import { boxOfRange, rangeOf, sheetOrNull } from './boxes';
 import { listenToEdits, listenToSelection } from './events';
 import { undoWrite } from './restore';
 import { runExcel } from './runExcel';
@@ -43,7 +43,7 @@ function undoable(applied: AppliedPlan): AppliedWrite {
 /** Shows the cells to the person. A hidden sheet stays hidden: that is a refusal. */
 function selectCells({ sheet, box }: Selection): Promise<HostResult<void>> {
   return runExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+    const worksheet = sheetOrNull(context, sheet).load('name');
     await context.sync();
     if (worksheet.isNullObject) return fail({ code: 'TG908', at: WORKBOOK, params: { sheet } });
     worksheet.activate();

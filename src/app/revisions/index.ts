@@ -16,6 +16,5 @@ export type {
   ScoresOnBoth,
 } from './revisions';
 export { readAnswers } from './answers';
-export { flagsAgain } from './flagsAgain';
 export { createRevisions } from './createRevisions';
 export type { Desk } from './desk';
