@@ -40,18 +40,43 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
 
 const EMPTY: Cell = { kind: 'empty' };
 
+/** Letters, digits and marks below this and above the plain blank are no blanks. */
+const FIRST_AFTER_ASCII = 0x80;
+
+/** True where a text holds nothing but blanks. Its first character nearly always tells. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < FIRST_AFTER_ASCII) && text.trim() === '';
+}
+
+const isErrorValue = (text: string): boolean => text.startsWith('#') && ERROR_VALUES.has(text);
+
 /** Turns a raw value into the union. A text of blanks only is empty: nobody typed a value there. */
 export function toCell(raw: RawCell | undefined): Cell {
   if (raw === undefined || raw === '') return EMPTY;
   if (typeof raw === 'number') return { kind: 'number', value: raw };
   if (typeof raw === 'boolean') return { kind: 'boolean', value: raw };
-  if (raw.startsWith('#') && ERROR_VALUES.has(raw)) return { kind: 'errorValue', value: raw };
-  return raw.trim() === '' ? EMPTY : { kind: 'text', value: raw };
+  if (isErrorValue(raw)) return { kind: 'errorValue', value: raw };
+  return isBlank(raw) ? EMPTY : { kind: 'text', value: raw };
 }
 
+const rawAt = ({ values, origin }: Grid, row: number, column: number): RawCell | undefined =>
+  values[row - origin.row]?.[column - origin.column];
+
 /** The cell at sheet coordinates (0-based); outside the picture it is empty. */
-export const cellAt = (grid: Grid, row: number, column: number): Cell =>
-  toCell(grid.values[row - grid.origin.row]?.[column - grid.origin.column]);
+export const cellAt = (grid: Grid, row: number, column: number): Cell => toCell(rawAt(grid, row, column));
+
+/** True where a cell holds anything, an error included: `cellAt` without making a cell. */
+export function isFilledAt(grid: Grid, row: number, column: number): boolean {
+  const raw = rawAt(grid, row, column);
+  return typeof raw === 'string' ? raw !== '' && !isBlank(raw) : raw !== undefined;
+}
+
+/** The text of a cell as it stands, blanks at its ends included; undefined where the cell holds no text: `cellAt` without making a cell. */
+export function rawTextAt(grid: Grid, row: number, column: number): string | undefined {
+  const raw = rawAt(grid, row, column);
+  return typeof raw === 'string' && !isBlank(raw) && !isErrorValue(raw) ? raw : undefined;
+}
 
 /** The formula text of a cell, or undefined where it holds a constant. */
 export function formulaAt(grid: Grid, row: number, column: number): string | undefined {

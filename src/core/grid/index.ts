@@ -1,5 +1,5 @@
 export { cellName, columnName, quoteSheet, rangeName } from './address';
-export { cellAt, formulaAt, gridEnd, numberFormatAt, toCell } from './grid';
+export { cellAt, formulaAt, gridEnd, isFilledAt, numberFormatAt, rawTextAt, toCell } from './grid';
 export type { Cell, Grid, RangeBox, RawCell } from './grid';
 export { parseReference } from './reference';
 export type { SheetRange } from './reference';

@@ -14,7 +14,7 @@ import type { AsideKind, RecognisedRow } from './recognition';
 import { columnInRow, isFilled, textAt, textOf } from './sheetView';
 import type { SheetView } from './sheetView';
 import type { YearColumns } from './yearColumns';
-import { foldText } from './wording';
+import { foldText, initialsOf, mayBegin } from './wording';
 
 /** A row below the header that says something, before its place in the tree is known. */
 export interface BodyRow {
@@ -91,20 +91,23 @@ function readBodyRow(grid: Grid, row: number, layout: RowLayout): BodyRow | unde
   const prose = proseOf(grid, row, fields);
   const hasValues = valueColumns(years).some((column) => isFilled(grid, row, column));
   const hasBody = hasValues || prose.algorithm !== '';
-  const text = [code, name].filter((part) => part !== '').join(' - ') || level || prose.description;
+  const text = bothOf(code, name) || level || prose.description;
   const isNamed =
     text !== '' ||
     LABEL_FIELDS.some((field) => isFilled(grid, row, fields[field])) ||
     fields.flat?.parents.some((level) => isFilled(grid, row, level.name)) === true;
   if (!isNamed && !hasWeight && !hasBody) return undefined;
   const block = hasBody ? undefined : blockIn(level, code, name);
-  const body = { row, level, code, name, text, block, hasWeight, hasBody, prose };
+  const body = { row, level, code, name, text, block, corrected: undefined, hasWeight, hasBody, prose };
   const said = layout.corrections.rows.get(row);
-  return said === undefined || said === 'aside' ? { ...body, corrected: undefined } : corrected(body, said);
+  return said === undefined || said === 'aside' ? body : corrected(body, said);
 }
 
+const bothOf = (code: string, name: string): string =>
+  code === '' ? name : name === '' ? code : `${code} - ${name}`;
+
 /** A row as a person says it is: an indicator has a body though its cells are still empty, a heading has none. */
-function corrected(body: Omit<BodyRow, 'corrected'>, kind: NodeKind): BodyRow {
+function corrected(body: BodyRow, kind: NodeKind): BodyRow {
   return {
     ...body,
     corrected: kind,
@@ -165,34 +168,36 @@ function textsAbove({ grid, firstRow, columns }: SheetView, header: Header): Rea
   return texts;
 }
 
-/** What the header says of each column, folded, and how long a text may be that says the same. */
-type HeaderTexts = ReadonlyMap<number, { readonly texts: ReadonlySet<string>; readonly longest: number }>;
+/** What the header says of one column, folded, how that begins, and how long a text may be that says the same. */
+interface HeaderText {
+  readonly column: number;
+  readonly texts: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  readonly longest: number;
+}
+type HeaderTexts = readonly HeaderText[];
 /** Marks, blanks and accents may make a repeated header so much longer. */
 const LENGTH_ALLOWED = 10;
 
 function headerTexts(grid: Grid, header: Header): HeaderTexts {
-  return new Map(
-    header.columns.map(({ column }) => {
-      const rows = Array.from(
-        { length: header.lastRow - header.firstRow + 1 },
-        (_, i) => header.firstRow + i,
-      );
-      const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== '');
-      const longest = Math.max(0, ...said.map(({ length }) => length)) + LENGTH_ALLOWED;
-      return [column, { texts: new Set(said.map(foldText)), longest }];
-    }),
-  );
+  return header.columns.map(({ column }) => {
+    const rows = Array.from({ length: header.lastRow - header.firstRow + 1 }, (_, i) => header.firstRow + i);
+    const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== '');
+    const longest = Math.max(0, ...said.map(({ length }) => length)) + LENGTH_ALLOWED;
+    const texts = new Set(said.map(foldText));
+    return { column, texts, initials: initialsOf(texts), longest };
+  });
 }
 
 /** True where at least two cells, and half of those under a header, say what their header says. */
 export function repeatsHeader(grid: Grid, row: number, headers: HeaderTexts): boolean {
   let filled = 0;
   let same = 0;
-  for (const [column, { texts, longest }] of headers) {
-    const text = textOf(cellAt(grid, row, column));
+  for (const { column, texts, initials, longest } of headers) {
+    const text = textAt(grid, row, column);
     if (text === '') continue;
     filled += 1;
-    if (text.length <= longest && texts.has(foldText(text))) same += 1;
+    if (text.length <= longest && mayBegin(text, initials) && texts.has(foldText(text))) same += 1;
   }
   return same >= 2 && same * 2 >= filled;
 }
@@ -204,7 +209,7 @@ function asideKind(
   { columns }: Header,
   titles: ReadonlySet<string>,
 ): AsideKind | undefined {
-  const label = [code, name].filter((part) => part !== '').join(' - ') || level;
+  const label = bothOf(code, name) || level;
   if (label === '') {
     if (!hasBody && all.some((column) => isTotal(textAt(grid, row, column)))) return 'total';
     const cells = columns.map(({ column }) => cellAt(grid, row, column));

@@ -1,5 +1,5 @@
 import type { NodeKind } from './model';
-import { wordsOf } from './wording';
+import { initialsOf, mayBegin, wordsOf } from './wording';
 
 /** The two kinds of block under an objective. */
 export type BlockKind = 'indicators' | 'operational';
@@ -26,7 +26,9 @@ const KIND_OF_WORD: ReadonlyMap<string, NodeKind> = new Map([
 
 /** The kind a level word names; undefined where no table knows it. */
 export const kindOfLevel = (level: string): NodeKind | undefined =>
-  KIND_OF_WORD.get(wordsOf(level).join(' '));
+  mayBegin(level, LEVEL_INITIALS) ? KIND_OF_WORD.get(wordsOf(level).join(' ')) : undefined;
+
+const LEVEL_INITIALS = initialsOf(KIND_OF_WORD.keys());
 
 /** Block words may be followed by as many words (`Indicatori di impatto`). */
 const MOST_BLOCK_WORDS = 4;
@@ -37,8 +39,11 @@ const BLOCK_STARTS: readonly (readonly [BlockKind, readonly string[]])[] = [
   ['indicators', ['indicators']],
 ];
 
+const BLOCK_INITIALS = initialsOf(BLOCK_STARTS.map(([, [first = '']]) => first));
+
 /** The block a text announces (`Indicatori`, `Obiettivi operativi`); undefined for any other text. */
 export function blockOf(text: string): BlockKind | undefined {
+  if (!mayBegin(text, BLOCK_INITIALS)) return undefined;
   const words = wordsOf(text);
   if (words.length > MOST_BLOCK_WORDS) return undefined;
   return BLOCK_STARTS.find(([, start]) => start.every((word, i) => words[i] === word))?.[0];
@@ -52,4 +57,7 @@ const ROOT_STARTS: ReadonlySet<string> = new Set(
 );
 
 /** True where a heading is named like a whole body (`Camera di commercio di Modena`). */
-export const isNamedLikeBody = (name: string): boolean => ROOT_STARTS.has(wordsOf(name)[0] ?? '');
+export const isNamedLikeBody = (name: string): boolean =>
+  mayBegin(name, ROOT_INITIALS) && ROOT_STARTS.has(wordsOf(name)[0] ?? '');
+
+const ROOT_INITIALS = initialsOf(ROOT_STARTS);

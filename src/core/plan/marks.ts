@@ -1,4 +1,4 @@
-import { wordsOf } from './wording';
+import { initialsOf, mayBegin, wordsOf } from './wording';
 
 /** How the legend of marks begins a mark, as `foldText` gives it; anything may stand before (`82 2025 ######## target incrementati`). */
 const LEGEND_MARKS: readonly string[] = [
@@ -42,8 +42,11 @@ const TOTAL_STARTS: ReadonlySet<string> = new Set([
   'sum',
 ]);
 
+const TOTAL_INITIALS = initialsOf(TOTAL_STARTS);
+
 /** True for a line of totals. */
-export const isTotal = (text: string): boolean => TOTAL_STARTS.has(wordsOf(text)[0] ?? '');
+export const isTotal = (text: string): boolean =>
+  mayBegin(text, TOTAL_INITIALS) && TOTAL_STARTS.has(wordsOf(text)[0] ?? '');
 
 const NOTE_STARTS: ReadonlySet<string> = new Set(
   'nota note notes legenda legend fonte fonti source sources pag pagina page avvertenza avvertenze'.split(
@@ -51,8 +54,11 @@ const NOTE_STARTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const NOTE_INITIALS = initialsOf(NOTE_STARTS);
+
 /** True for a line that begins like a note, a source or the number of a page. */
 export const isNote = (text: string): boolean => {
+  if (!mayBegin(text, NOTE_INITIALS)) return text.startsWith('*');
   const [first = '', second] = wordsOf(text);
   return NOTE_STARTS.has(first) || (first === 'n' && second === 'b') || text.startsWith('*');
 };

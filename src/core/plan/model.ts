@@ -35,9 +35,9 @@ interface NodeBase {
   readonly name: string;
   readonly weight: Weight;
   /** The column the weight stands in, where the plan has a column of weights for each level; -1 where this level has none. */
-  readonly weightColumn?: number;
+  readonly weightColumn?: number | undefined;
   /** Of a parent that stands in rows of indicators (a flat plan). */
-  readonly shared?: SharedRow;
+  readonly shared?: SharedRow | undefined;
   /** Parent path and code (the name where there is no code), blocks left out: what identifies the row in another revision. */
   readonly key: string;
 }

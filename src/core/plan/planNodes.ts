@@ -28,22 +28,28 @@ export function readNodes(
   const columns = placed.map((row) => weightColumn(reading, row, fields));
   const shared = sharedRows(placed, firstResultRow);
   const weights = placed.map(({ body }, i) => readWeight(reading, body.row, columns[i]));
-  const groups = [...children.lists, children.roots].map((group) => group.map((i) => weightAt(weights, i)));
-  const weightScale = weightScaleOf(groups);
+  const groups = [...children.lists, children.roots].filter((group) => group.length > 0);
+  const weightScale = weightScaleOf(groups.map((group) => group.map((i) => weightAt(weights, i))));
   const nodes: PlanNode[] = [];
   const pathKeys: string[] = [];
   placed.forEach((row, index) => {
     const path = row.parent < 0 ? '' : (pathKeys[row.parent] ?? '');
+    const { code, name, key } = namesOf(reading, row, fields, path);
+    // One literal for all nodes: what has the same fields in the same order is made and read fastest.
     const base = {
-      ...baseOf(reading, row, fields, path),
       index,
-      children: children.lists[index] ?? [],
+      row: row.body.row,
+      parent: row.parent,
+      children: children.lists[index] ?? NO_CHILDREN,
+      code,
+      name,
       weight: scaledWeight(weightAt(weights, index), weightScale),
-      ...shared[index],
+      weightColumn: columns[index] === fields.weight ? undefined : (columns[index] ?? -1),
+      shared: shared[index],
+      key,
     };
-    pathKeys.push(row.kind === 'block' ? path : base.key);
-    const node = nodeOf(base, row, reading, fields, years);
-    nodes.push(columns[index] === fields.weight ? node : { ...node, weightColumn: columns[index] ?? -1 });
+    pathKeys.push(row.kind === 'block' ? path : key);
+    nodes.push(nodeOf(base, row, reading, fields, years));
   });
   return { nodes, roots: children.roots, weightScale };
 }
@@ -61,57 +67,69 @@ const weightColumn = (
 function sharedRows(
   placed: readonly PlacedRow[],
   firstResultRow: number,
-): readonly { readonly shared?: SharedRow }[] {
+): readonly (SharedRow | undefined)[] {
   let resultRow = firstResultRow;
   return placed.map(({ beside }) => {
-    if (beside === undefined) return {};
+    if (beside === undefined) return undefined;
     const { columns, rows } = beside;
     const codeColumn = columns.code === undefined ? {} : { codeColumn: columns.code };
-    return { shared: { resultRow: resultRow++, rows, nameColumn: columns.name, ...codeColumn } };
+    return { resultRow: resultRow++, rows, nameColumn: columns.name, ...codeColumn };
   });
 }
 
 const weightAt = (weights: readonly TypedWeight[], index: number): TypedWeight =>
   weights[index] ?? { kind: 'missing' };
 
+/** What all rows below which none stands have. */
+const NO_CHILDREN: readonly number[] = [];
+
 function childrenOf(placed: readonly PlacedRow[]): {
   readonly lists: readonly (readonly number[])[];
   readonly roots: readonly number[];
 } {
-  const lists = placed.map((): number[] => []);
+  const lists = placed.map((): readonly number[] => NO_CHILDREN);
   const roots: number[] = [];
-  placed.forEach(({ parent }, index) => (lists[parent] ?? roots).push(index));
+  placed.forEach(({ parent }, index) => {
+    const siblings = (lists[parent] ?? roots) as number[];
+    if (siblings === NO_CHILDREN) lists[parent] = [index];
+    else siblings.push(index);
+  });
   return { lists, roots };
 }
 
-function baseOf(
+/** What a row is called, and what identifies it below its parent. */
+function namesOf(
   reading: CellReading,
-  { body, kind, parent, beside }: PlacedRow,
+  { body, kind, beside }: PlacedRow,
   fields: FieldColumns,
   path: string,
 ) {
   const { label, code: codes, name: names } = fields;
-  const named = beside === undefined ? [label, codes, names] : [beside.columns.name, beside.columns.code];
-  reportErrors(reading, body.row, named);
+  if (beside === undefined) reportErrors(reading, body.row, label, codes, names);
+  else reportErrors(reading, body.row, beside.columns.name, beside.columns.code);
   const name = kind === 'block' ? body.name || body.code || body.level : body.name;
   const code = kind === 'block' ? '' : body.code;
   const own = code || name;
-  return { row: body.row, parent, code, name, key: path === '' ? own : `${path} / ${own}` };
+  return { code, name, key: path === '' ? own : `${path} / ${own}` };
 }
 
 /** Reports error values in columns whose texts are read together, each column once. */
 function reportErrors(
   reading: CellReading,
   row: number,
-  columns: readonly (number | undefined)[],
-  reported: readonly (number | undefined)[] = [],
+  first: number | undefined,
+  second: number | undefined,
+  third?: number,
 ): void {
-  const inError = columns.filter((column) => isInError(reading, row, column));
-  for (const column of new Set(inError)) if (!reported.includes(column)) readText(reading, row, column);
+  reportError(reading, row, first);
+  if (second !== first) reportError(reading, row, second);
+  if (third !== first && third !== second) reportError(reading, row, third);
 }
 
-const isInError = ({ grid }: CellReading, row: number, column: number | undefined): boolean =>
-  column !== undefined && cellAt(grid, row, column).kind === 'errorValue';
+function reportError(reading: CellReading, row: number, column: number | undefined): void {
+  if (column !== undefined && cellAt(reading.grid, row, column).kind === 'errorValue')
+    readText(reading, row, column);
+}
 
 function nodeOf(
   base: Omit<ParentNode, 'kind'>,
@@ -122,7 +140,13 @@ function nodeOf(
 ): PlanNode {
   if (kind !== 'indicator') return { ...base, kind };
   const { row, prose } = body;
-  reportErrors(reading, row, [fields.description, fields.algorithm], [fields.name]);
+  const { description, algorithm, name } = fields;
+  reportErrors(
+    reading,
+    row,
+    description === name ? undefined : description,
+    algorithm === name ? undefined : algorithm,
+  );
   const unit = readText(reading, row, fields.unit);
   const operator = readText(reading, row, fields.operator);
   return {

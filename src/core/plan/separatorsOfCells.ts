@@ -157,14 +157,20 @@ function decimalMarkOf(text: string): '.' | ',' | undefined {
 function markOfRun(run: string): '.' | ',' | undefined {
   const number = /[.,]$/.test(run) ? run.slice(0, -1) : run;
   if (!number.includes('.') && !number.includes(',')) return undefined;
-  const dots = number.split('.').length - 1;
-  const commas = number.split(',').length - 1;
+  const dots = countOf(number, '.');
+  const commas = countOf(number, ',');
   const lastIsDot = number.lastIndexOf('.') > number.lastIndexOf(',');
   if (dots > 0 && commas > 0) return onlyOnce(lastIsDot ? dots : commas, lastIsDot ? '.' : ',');
   if (dots + commas === 1 && /^0\d*[.,]/.test(number)) return dots > 0 ? '.' : ',';
   if (dots + commas > 1) return groupsOfThree(number) ? (dots > 0 ? ',' : '.') : undefined;
   const decimals = number.length - 1 - Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
   return decimals === 3 ? undefined : dots > 0 ? '.' : ',';
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
 }
 
 const onlyOnce = (count: number, mark: '.' | ','): '.' | ',' | undefined => (count === 1 ? mark : undefined);

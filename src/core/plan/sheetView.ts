@@ -1,4 +1,4 @@
-import { cellAt, gridEnd } from '../grid';
+import { cellAt, gridEnd, isFilledAt, rawTextAt } from '../grid';
 import type { Cell, Grid } from '../grid';
 
 /** Columns that Traguardo owns, both ends included, 0-based: they are never read as the user's. */
@@ -42,11 +42,11 @@ export function textOf(cell: Cell): string {
 
 /** Text of the cell in a column that the sheet may lack. */
 export const textAt = (grid: Grid, row: number, column: number | undefined): string =>
-  column === undefined ? '' : textOf(cellAt(grid, row, column));
+  column === undefined ? '' : (rawTextAt(grid, row, column)?.trim() ?? textOf(cellAt(grid, row, column)));
 
 /** True where the cell holds anything, an error included. */
 export const isFilled = (grid: Grid, row: number, column: number | undefined): boolean =>
-  column !== undefined && cellAt(grid, row, column).kind !== 'empty';
+  column !== undefined && isFilledAt(grid, row, column);
 
 /** The column that a row fills of those a field has for each level; the field's only column where it has one. */
 export const columnInRow = (

@@ -26,6 +26,27 @@ export const isProse = (text: string): boolean => text.length > LONGEST_WORDING;
 /** The words joined by single blanks: equal for texts that differ only in case, accents and punctuation. */
 export const foldText = (text: string): string => wordsOf(text).join(' ');
 
+/** How folded texts begin. */
+export const initialsOf = (folded: Iterable<string>): ReadonlySet<string> =>
+  new Set([...folded].map((text) => text.charAt(0)));
+
+/**
+ * False where a text, folded, surely begins otherwise than with one of these characters: its first letter or digit tells, most rows need no closer look.
+ * Other letters than those of English are looked at closely.
+ */
+export function mayBegin(text: string, initials: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_AFTER_ASCII) return true;
+    if (isPlain(code)) return initials.has(text.charAt(at).toLowerCase());
+  }
+  return initials.has('');
+}
+
+const FIRST_AFTER_ASCII = 0x80;
+const isPlain = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 

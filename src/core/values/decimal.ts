@@ -283,11 +283,13 @@ function shifted(digits: WholeDigits, places: number): number {
 /** Sum of one number and plus or minus the other; undefined where they lie too far apart. */
 function added(first: Decimal, second: Decimal, sign: 1 | -1): Decimal | undefined {
   const low = Math.min(first.exponent, second.exponent);
-  const [up, down] = [first.exponent - low, second.exponent - low];
+  const up = first.exponent - low;
+  const down = second.exponent - low;
   const sum = shifted(first.digits, up) + sign * shifted(second.digits, down);
   if (isSafe(sum)) return new Decimal(sum + 0, low);
   if (up > FARTHEST || down > FARTHEST) return undefined;
-  const [left, right] = [BigInt(first.digits) * powerOfTen(up), BigInt(second.digits) * powerOfTen(down)];
+  const left = BigInt(first.digits) * powerOfTen(up);
+  const right = BigInt(second.digits) * powerOfTen(down);
   return rounded(sign === 1 ? left + right : left - right, low);
 }
 
@@ -303,10 +305,12 @@ function multiplied(first: Decimal, second: Decimal): Decimal {
 /** Neither is 0. Two digits more than are kept decide the rounding: what is left of the division can no longer change it. */
 function divided(first: Decimal, second: Decimal): Decimal {
   const exponent = first.exponent - second.exponent;
-  const [{ digits: left }, { digits: right }] = [first, second];
+  const left = first.digits;
+  const right = second.digits;
   if (typeof left === 'number' && typeof right === 'number' && left % right === 0)
     return new Decimal(left / right, exponent);
-  const [dividend, divisor] = [absolute(left), absolute(right)];
+  const dividend = absolute(left);
+  const divisor = absolute(right);
   const places = PRECISION + 1 + countDigits(divisor) - countDigits(dividend);
   const quotient = (dividend * powerOfTen(places)) / divisor;
   return rounded(left < 0 === right < 0 ? quotient : -quotient, exponent - places);
@@ -316,8 +320,10 @@ function divided(first: Decimal, second: Decimal): Decimal {
 function compare(first: Decimal, second: Decimal): number {
   if (first.exponent === second.exponent) return order(first.digits, second.digits);
   const low = Math.min(first.exponent, second.exponent);
-  const [up, down] = [first.exponent - low, second.exponent - low];
-  const [left, right] = [shifted(first.digits, up), shifted(second.digits, down)];
+  const up = first.exponent - low;
+  const down = second.exponent - low;
+  const left = shifted(first.digits, up);
+  const right = shifted(second.digits, down);
   if (!Number.isNaN(left + right)) return order(left, right);
   if (up > FARTHEST || down > FARTHEST) return exact(first).comparedTo(exact(second));
   return order(BigInt(first.digits) * powerOfTen(up), BigInt(second.digits) * powerOfTen(down));
@@ -329,11 +335,24 @@ export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 const NEGATIVE_ZERO = new Decimal('-0');
 
+const CELL_LIMIT = 1e15;
+/** Numbers with more decimals, which are few, go the longer way. */
+const MOST_PLACES_TYPED = 6;
+
 /**
  * A double from a cell, as the decimal a person typed: cells keep 15 significant digits, so 0.1 + 0.2 is 0.3 again.
  * The caller has made sure that the number is finite (cells never hold another).
  */
-export const decimalFromCell = (double: number): Decimal => new Decimal(double).toSignificantDigits(15);
+export function decimalFromCell(double: number): Decimal {
+  for (let places = 0; places <= MOST_PLACES_TYPED; places += 1) {
+    const power = TENS[places] ?? NaN;
+    const digits = Math.round(double * power);
+    // No other number of up to 15 digits is the same double, so this is the one that decimal.js would give as well.
+    if (digits / power === double && Math.abs(digits) < CELL_LIMIT && digits !== 0)
+      return new Decimal(digits, -places);
+  }
+  return new Decimal(double).toSignificantDigits(15);
+}
 
 /** Moves the decimal point, to the right by `places` (to the left if negative). Exact whatever the number of digits. */
 export function shiftPoint(amount: Decimal, places: number): Decimal {

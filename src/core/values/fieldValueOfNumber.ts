@@ -34,21 +34,30 @@ export function fieldValueOfNumber(double: number, numberFormat: string): FieldV
 
 /** A finite number as its format shows it. */
 export function quantityOfNumber(double: number, format: NumberFormat): Quantity {
-  const { unit, ...place } = unitIn(format);
+  const { unit, gap, unitFirst } = placeOfUnit(format);
   const typed = decimalFromCell(double);
   const amount = format.percent ? typed : amountIn(unit, typed);
   const decimals = decimalsFor(shownAmount({ amount, unit }), format);
-  return { amount, unit, style: { decimals, grouped: format.grouped, ...place } };
+  return { amount, unit, style: { decimals, grouped: format.grouped, gap, unitFirst } };
 }
 
 /** True where the text before a number is a unit: only money stands first. */
 export const isMoneyFirst = (text: string): boolean => unitOf(foldBlanks(text)).kind === 'money';
 
-function unitIn({
-  prefix,
-  suffix,
-  percent,
-}: NumberFormat): Pick<QuantityStyle, 'gap' | 'unitFirst'> & { unit: Unit } {
+type UnitPlace = Pick<QuantityStyle, 'gap' | 'unitFirst'> & { readonly unit: Unit };
+
+/** A format is understood once and then shared by all cells that have it. */
+const KNOWN_PLACES = new WeakMap<NumberFormat, UnitPlace>();
+
+function placeOfUnit(format: NumberFormat): UnitPlace {
+  const known = KNOWN_PLACES.get(format);
+  if (known !== undefined) return known;
+  const found = unitIn(format);
+  KNOWN_PLACES.set(format, found);
+  return found;
+}
+
+function unitIn({ prefix, suffix, percent }: NumberFormat): UnitPlace {
   const gapOf = (blank: boolean, word: string): string => (blank || !mayTouchNumber(word) ? ' ' : '');
   if (percent) return { unit: unitOf('%'), gap: gapOf(/^\s+%/.test(suffix), '%'), unitFirst: false };
   const word = foldBlanks(suffix);

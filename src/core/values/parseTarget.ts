@@ -1,8 +1,10 @@
+import type { FieldValue } from './fieldValue';
 import { parseFieldValue } from './parseFieldValue';
 import { inUnitOf, parseQuantity } from './quantity';
 import type { Separators } from './separators';
 import type { Target } from './target';
 import { applyOperator, normaliseTarget, operatorOf, splitOperator, unknownShape } from './targetOperator';
+import type { TargetOperator } from './targetOperator';
 
 const BETWEEN_FIRST = /^(?:tra|fra|between) /i;
 const BETWEEN_AND = / (?:e|and) /i;
@@ -15,12 +17,17 @@ export const parseTarget = (text: string, separators: Separators): Target => {
   const folded = normaliseTarget(text);
   if (BETWEEN_FIRST.test(folded)) return readBetween(folded.replace(BETWEEN_FIRST, ''), text, separators);
   const { operator, rest } = splitOperator(folded);
-  const value = readBare(rest, text, separators);
-  if (operator === undefined) return value;
-  return value.kind === 'missing' || value.kind === 'notAvailable'
-    ? unknownShape(text)
-    : applyOperator(operator, value);
+  const value = parseFieldValue(rest, separators);
+  return operator === undefined ? bareTarget(value, text) : targetUnder(operator, value, text);
 };
+
+/** A quantity is put under its operator at once, as nearly all targets are. */
+function targetUnder(operator: TargetOperator, value: FieldValue, raw: string): Target {
+  if (value.kind === 'missing' || value.kind === 'notAvailable') return unknownShape(raw);
+  return value.kind === 'quantity' && operator !== 'by'
+    ? { kind: 'bound', operator, typed: true, threshold: value.quantity, raw }
+    : applyOperator(operator, bareTarget(value, raw));
+}
 
 /**
  * A target whose operator stands in a column of its own (scoring rules, point 8). A blank operator leaves the text to itself; an operator
@@ -38,8 +45,7 @@ export function parseTargetWithOperator(operatorText: string, text: string, sepa
 }
 
 /** A value without operator: a date is due by that day, a quantity is an untyped `=`. */
-function readBare(rest: string, raw: string, separators: Separators): Target {
-  const value = parseFieldValue(rest, separators);
+function bareTarget(value: FieldValue, raw: string): Target {
   switch (value.kind) {
     case 'missing':
       return value;

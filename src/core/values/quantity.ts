@@ -1,9 +1,10 @@
 import { foldBlanks } from './blanks';
 import { shiftPoint } from './decimal';
 import type { Decimal } from './decimal';
-import type { InvalidReason, Quantity, QuantityStyle } from './fieldValue';
+import type { InvalidReason, Quantity } from './fieldValue';
 import { parseDecimalText } from './parseDecimalText';
 import { printDecimal } from './printDecimal';
+import { remembered } from './remembered';
 import { fail, ok } from './result';
 import type { Result } from './result';
 import type { Separators } from './separators';
@@ -11,7 +12,6 @@ import { unitOf } from './unit';
 import type { Unit } from './unit';
 
 const MONEY_FIRST = /^(?:€|(?:euro|eur)(?=\s))/i;
-const NUMBER_PART = /^[-\u2212]?[\d.,]+/;
 /** A unit is made of words, so that `10 - 20` and `10 o 20` are no quantities. */
 const UNIT_START = /^[\p{L}%€$£°‰]/u;
 const NO_UNIT_WORD = /^[-+\u2212\d<>=*]/;
@@ -34,33 +34,56 @@ export const mayTouchNumber = (word: string): boolean => word === '' || GLUED_UN
  */
 export function parseQuantity(text: string, separators: Separators): Result<Quantity, InvalidReason> {
   const trimmed = text.trim();
-  const money = MONEY_FIRST.exec(trimmed);
-  if (money !== null) return moneyFirst(money[0], trimmed.slice(money[0].length), separators);
-  const numberText = NUMBER_PART.exec(trimmed)?.[0];
-  if (numberText === undefined) return fail('unknownShape');
-  const rest = trimmed.slice(numberText.length);
-  const word = foldBlanks(rest);
-  const gap = rest.slice(0, rest.length - rest.trimStart().length);
-  if ((gap === '' && !mayTouchNumber(word)) || !isUnitText(word)) return fail('notANumber');
-  return quantityFrom(numberText, separators, unitOf(word), { gap, unitFirst: false });
+  const end = endOfNumber(trimmed);
+  if (end === 0) {
+    const money = MONEY_FIRST.exec(trimmed);
+    if (money === null) return fail('unknownShape');
+    return moneyFirst(money[0], trimmed.slice(money[0].length), separators);
+  }
+  const after = unitAfter(trimmed.slice(end));
+  if (!after.ok) return after;
+  return quantityFrom(trimmed.slice(0, end), separators, after.value.unit, after.value.gap, false);
 }
+
+/** First place after the digits and separators that a text begins with, a minus before them included; 0 where there are none. */
+function endOfNumber(text: string): number {
+  const start = text.startsWith('-') || text.startsWith('\u2212') ? 1 : 0;
+  let end = start;
+  while (NUMBER_CHARACTERS.has(text.charCodeAt(end))) end += 1;
+  return end === start ? 0 : end;
+}
+
+const NUMBER_CHARACTERS: ReadonlySet<number> = new Set(
+  [...'0123456789.,'].map((character) => character.charCodeAt(0)),
+);
+
+/** What stands after a number: a unit, and the blanks before it. */
+const unitAfter = remembered(
+  (rest): Result<{ readonly unit: Unit; readonly gap: string }, InvalidReason> => {
+    const word = foldBlanks(rest);
+    const gap = rest.slice(0, rest.length - rest.trimStart().length);
+    if ((gap === '' && !mayTouchNumber(word)) || !isUnitText(word)) return fail('notANumber');
+    return ok({ unit: unitOf(word), gap });
+  },
+);
 
 function moneyFirst(word: string, rest: string, separators: Separators): Result<Quantity, InvalidReason> {
   const numberText = rest.trimStart();
   const gap = rest.slice(0, rest.length - numberText.length);
-  return quantityFrom(numberText, separators, unitOf(word), { gap, unitFirst: true });
+  return quantityFrom(numberText, separators, unitOf(word), gap, true);
 }
 
 function quantityFrom(
   numberText: string,
   separators: Separators,
   unit: Unit,
-  place: Pick<QuantityStyle, 'gap' | 'unitFirst'>,
+  gap: string,
+  unitFirst: boolean,
 ): Result<Quantity, InvalidReason> {
   const number = parseDecimalText(numberText, separators);
   if (!number.ok) return number;
   const { amount, decimals, grouped } = number.value;
-  return ok({ amount: amountIn(unit, amount), unit, style: { decimals, grouped, ...place } });
+  return ok({ amount: amountIn(unit, amount), unit, style: { decimals, grouped, gap, unitFirst } });
 }
 
 /** A percent sign among other words (`72 % circa`) is refused: the number would be taken for a hundred times what it says. */

@@ -4,7 +4,7 @@ import type { BoundOperator, Target } from './target';
 /** What may stand before the value of a target: a comparison, or `by` for a date. */
 export type TargetOperator = BoundOperator | 'by';
 
-const OPERATOR_FIRST = /^(>=|<=|>|<|=) ?/;
+const SYMBOLS = '<=>';
 const BY_FIRST = /^(?:entro|by)(?: il)?(?= |$) ?/i;
 const OPERATOR_OF_SYMBOL: Readonly<Record<string, BoundOperator>> = {
   '>=': '>=',
@@ -23,9 +23,10 @@ export function splitOperator(text: string): {
   readonly operator: TargetOperator | undefined;
   readonly rest: string;
 } {
-  const symbol = OPERATOR_FIRST.exec(text);
-  if (symbol !== null) {
-    return { operator: OPERATOR_OF_SYMBOL[symbol[1] ?? ''], rest: text.slice(symbol[0].length) };
+  if (text !== '' && SYMBOLS.includes(text.charAt(0))) {
+    const end = text.charAt(1) === '=' && text.charAt(0) !== '=' ? 2 : 1;
+    const rest = text.slice(text.charAt(end) === ' ' ? end + 1 : end);
+    return { operator: OPERATOR_OF_SYMBOL[text.slice(0, end)], rest };
   }
   const by = BY_FIRST.exec(text);
   return by === null
