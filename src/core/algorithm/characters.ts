@@ -3,6 +3,16 @@ import type { ArithmeticOperator } from './expression';
 /** One blank of any kind, no-break blanks and line breaks among them. */
 export const BLANK = /\s/;
 
+/** Beyond these codes blanks are looked up; below, only the plain blank and the five marks from tab to carriage return are some. */
+const LAST_PLAIN = 0x7f;
+
+/** True where a character is a blank; outside the text there is none. */
+export function isBlankAt(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  if (code > LAST_PLAIN) return BLANK.test(text.charAt(position));
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
 const OPERATORS: ReadonlyMap<string, ArithmeticOperator> = new Map([
   ['+', '+'],
   ['-', '-'],
@@ -21,7 +31,7 @@ export const operatorAt = (text: string, position: number): ArithmeticOperator |
 /** The first place from `start` on that holds no blank; the length of the text where only blanks are left. */
 export function skipBlanks(text: string, start: number): number {
   let position = start;
-  while (position < text.length && BLANK.test(text.charAt(position))) position += 1;
+  while (isBlankAt(text, position)) position += 1;
   return position;
 }
 

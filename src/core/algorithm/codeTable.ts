@@ -1,4 +1,4 @@
-import { BLANK } from './characters';
+import { isBlankAt } from './characters';
 
 /** The codes that algorithms may name, ready to be matched from any place of a text; opaque outside this folder. */
 export interface CodeTable {
@@ -47,8 +47,8 @@ export function codesAt(
   const found: CodeMatch[] = [];
   let length = 0;
   for (let end = start + 1; end <= text.length && length <= table.longest; end += 1) {
-    const isBlank = BLANK.test(text.charAt(end - 1));
-    if (isBlank && BLANK.test(text.charAt(end))) continue;
+    const isBlank = isBlankAt(text, end - 1);
+    if (isBlank && isBlankAt(text, end)) continue;
     length += 1;
     if (isBlank || !mayEndAt(end)) continue;
     const code = table.codes.get(folded(text.slice(start, end)));

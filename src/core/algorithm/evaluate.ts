@@ -26,6 +26,9 @@ const GRAVEST_FIRST: readonly Failure['kind'][] = [
  */
 export function evaluate(parsed: ParsedAlgorithm, lookup: CodeLookup): Outcome {
   if (parsed.problems.length > 0) return { kind: 'syntax' };
+  const { expression } = parsed;
+  // More than half of all algorithms are a single code: its own outcome is the answer.
+  if (expression.kind === 'code') return codeAlone(lookup(expression.code), expression.code);
   const amounts = new Map<string, Decimal>();
   const failures: (readonly [string, Failure])[] = [];
   for (const code of parsed.codes) {
@@ -37,6 +40,11 @@ export function evaluate(parsed: ParsedAlgorithm, lookup: CodeLookup): Outcome {
   const result = partOf(parsed.expression, amounts);
   if (!(result instanceof Decimal)) return { kind: 'zeroDenominator', span: result.zero };
   return finite({ kind: 'value', amount: result }, parsed.codes);
+}
+
+function codeAlone(outcome: Outcome, code: string): Outcome {
+  const known = finite(outcome, [code]);
+  return known.kind === 'value' ? known : gravest([[code, known]]);
 }
 
 const finite = (outcome: Outcome, codes: readonly string[]): Outcome =>

@@ -24,16 +24,21 @@ const PIECES = MAX_DISTANCE + 1;
 /** Pieces of shorter codes are no longer than a letter or two and tell little: then all codes of the length are compared. */
 const SHORTEST_IN_PIECES = 2 * PIECES;
 
+/** For so few unknown codes it is not worth cutting all known ones into pieces. */
+const FEW_ASKED = 30;
+
 /** The candidates of one length, and by each piece of their text as soon as that is asked for. */
 class SameLength {
   readonly all: Candidate[] = [];
   private byPiece: Map<string, Candidate[]> | undefined;
+  private asked = 0;
 
   constructor(private readonly length: number) {}
 
   /** Every candidate that can be within the distance, and others; some more than once. */
   *sharingPiece({ folded }: Candidate, distance: number): Iterable<Candidate> {
-    if (this.length < SHORTEST_IN_PIECES) return yield* this.all;
+    this.asked += 1;
+    if (this.length < SHORTEST_IN_PIECES || this.asked <= FEW_ASKED) return yield* this.all;
     this.byPiece ??= this.cutAll();
     for (let piece = 0; piece < PIECES; piece += 1) {
       const { start, end } = this.span(piece);

@@ -13,11 +13,11 @@ const FEWEST_OF_A_KIND = 5;
  */
 export const codeOfAnotherObjective: Check = (plan) => {
   const owners = objectivesByCode(plan);
-  const habits = beginnings(plan);
+  const homes = outermostObjectives(plan);
+  const habits = beginnings(plan, homes);
   return indicatorsOf(plan).flatMap((node): readonly Diagnostic[] => {
-    const path = ancestors(plan, node);
-    const owner = ownerIn(owners, node.code) ?? strangerTo(habits, node, path);
-    if (owner === undefined || path.includes(owner)) return [];
+    const owner = ownerIn(owners, node.code) ?? strangerTo(habits, node, homes[node.index]);
+    if (owner === undefined || standsBelow(plan, node, owner)) return [];
     const params = { code: node.code, objective: owner.code };
     return [{ code: 'TG411', at: labelPlace(plan, node), params }];
   });
@@ -38,45 +38,53 @@ function objectivesByCode({ nodes }: Plan): ReadonlyMap<string, PlanNode> {
   return byCode;
 }
 
-function ancestors({ nodes }: Plan, node: PlanNode): readonly PlanNode[] {
-  const path: PlanNode[] = [];
-  for (let above = nodes[node.parent]; above !== undefined; above = nodes[above.parent]) path.push(above);
-  return path;
+function standsBelow({ nodes }: Plan, node: PlanNode, objective: PlanNode): boolean {
+  let above = nodes[node.parent];
+  while (above !== undefined && above !== objective) above = nodes[above.parent];
+  return above !== undefined;
+}
+
+/** The outermost objective above each node; parents come before their children. */
+function outermostObjectives({ nodes }: Plan): readonly (PlanNode | undefined)[] {
+  const homes: (PlanNode | undefined)[] = [];
+  for (const { parent } of nodes) {
+    const above = nodes[parent];
+    homes.push(above === undefined ? undefined : (homes[parent] ?? (isObjective(above) ? above : undefined)));
+  }
+  return homes;
 }
 
 /** The objective whose code, followed by a mark, is the longest beginning of this one. */
 function ownerIn(owners: ReadonlyMap<string, PlanNode>, code: string): PlanNode | undefined {
-  const marks = [...code.matchAll(/[._\s-]/g)].map(({ index }) => index);
-  for (const end of marks.reverse()) {
-    const owner = owners.get(code.slice(0, end));
+  for (let end = code.length - 1; end >= 0; end -= 1) {
+    const owner = MARK.test(code.charAt(end)) ? owners.get(code.slice(0, end)) : undefined;
     if (owner !== undefined) return owner;
   }
   return undefined;
 }
+
+const MARK = /[._\s-]/;
 
 /** For each first part of a code, under which outermost objective it stands how often. */
 type Habits = ReadonlyMap<string, ReadonlyMap<PlanNode, number>>;
 
 const firstPart = (code: string): string | undefined => /^(\w+)[._]/.exec(code)?.[1];
 
-function beginnings(plan: Plan): Habits {
+function beginnings(plan: Plan, homes: readonly (PlanNode | undefined)[]): Habits {
   const habits = new Map<string, Map<PlanNode, number>>();
   for (const node of indicatorsOf(plan)) {
     const part = firstPart(node.code);
-    const home = homeOf(ancestors(plan, node));
+    const home = homes[node.index];
     if (part === undefined || home === undefined) continue;
-    const homes = habits.get(part) ?? new Map<PlanNode, number>();
-    homes.set(home, (homes.get(home) ?? 0) + 1);
-    habits.set(part, homes);
+    const counts = habits.get(part) ?? new Map<PlanNode, number>();
+    counts.set(home, (counts.get(home) ?? 0) + 1);
+    habits.set(part, counts);
   }
   return habits;
 }
 
-const homeOf = (path: readonly PlanNode[]): PlanNode | undefined => path.filter(isObjective).at(-1);
-
-function strangerTo(habits: Habits, node: PlanNode, path: readonly PlanNode[]): PlanNode | undefined {
+function strangerTo(habits: Habits, node: PlanNode, home: PlanNode | undefined): PlanNode | undefined {
   const homes = habits.get(firstPart(node.code) ?? '');
-  const home = homeOf(path);
   if (homes === undefined || home === undefined || homes.size !== 2 || homes.get(home) !== 1)
     return undefined;
   return [...homes].find(([other, count]) => other !== home && count >= FEWEST_OF_A_KIND)?.[0];

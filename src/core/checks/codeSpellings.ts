@@ -6,7 +6,8 @@ import { cleanBlanks, plainCharacters } from './plainCharacters';
 
 interface PlacedCode {
   readonly code: string;
-  readonly at: Location;
+  /** Only asked where there is something to report. */
+  readonly place: () => Location;
 }
 
 /**
@@ -14,11 +15,14 @@ interface PlacedCode {
  * once, with the first related. Spellings that differ in look-alike characters have that as their finding.
  */
 export const codeSpellings: Check = (plan, measures) => {
-  const ofPlan = plan.nodes.map((node): PlacedCode => ({ code: node.code, at: labelPlace(plan, node) }));
+  const ofPlan = plan.nodes.map((node): PlacedCode => ({
+    code: node.code,
+    place: () => labelPlace(plan, node),
+  }));
   const ofMeasures =
     measures?.measures.map((measure): PlacedCode => ({
       code: measure.code,
-      at: measurePlace(measures, measure),
+      place: () => measurePlace(measures, measure),
     })) ?? [];
   return [...otherSpellings(ofPlan), ...otherSpellings(ofMeasures)];
 };
@@ -27,17 +31,29 @@ function otherSpellings(codes: readonly PlacedCode[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const firstOf = new Map<string, PlacedCode>();
   const seen = new Set<string>();
-  for (const { code, at } of codes) {
+  for (const { code, place } of codes) {
+    if (code === '' || seen.has(code)) continue;
     const clean = cleanBlanks(plainCharacters(code));
     if (clean === '' || seen.has(clean)) continue;
     seen.add(clean);
     const key = folded(clean);
     const first = firstOf.get(key);
-    if (first === undefined) firstOf.set(key, { code, at });
-    else found.push({ code: 'TG410', at, params: { code, other: first.code }, related: [first.at] });
+    if (first === undefined) firstOf.set(key, { code, place });
+    else
+      found.push({
+        code: 'TG410',
+        at: place(),
+        params: { code, other: first.code },
+        related: [first.place()],
+      });
   }
   return found;
 }
 
-const folded = (code: string): string =>
+/** Nothing but the case of these can be spelled otherwise. */
+const PLAIN = /^[!-~]*$/;
+
+const folded = (code: string): string => (PLAIN.test(code) ? code.toLowerCase() : spelled(code));
+
+const spelled = (code: string): string =>
   code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();

@@ -5,17 +5,18 @@ import { labelPlace, shortName } from './places';
 
 /** TG405: rows of the same code, or name where they have none, under the same parents; at the first of them, with the others related. */
 export const duplicateKey: Check = (plan) => {
-  const byKey = new Map<string, PlanNode[]>();
+  const firsts = new Map<string, PlanNode>();
+  const repeated = new Map<PlanNode, PlanNode[]>();
   for (const node of plan.nodes) {
-    const same = byKey.get(node.key);
-    if (same === undefined) byKey.set(node.key, [node]);
-    else same.push(node);
+    const first = firsts.get(node.key);
+    if (first === undefined) firsts.set(node.key, node);
+    else if (repeated.get(first)?.push(node) === undefined) repeated.set(first, [node]);
   }
-  return [...byKey.values()].flatMap(([first, ...others]): readonly Diagnostic[] => {
-    if (first === undefined || others.length === 0) return [];
+  const inOrder = [...repeated].sort(([one], [other]) => one.index - other.index);
+  return inOrder.map(([first, others]): Diagnostic => {
     const related = others.map((node) => labelPlace(plan, node));
     const params = { code: shortName(first), parent: parentName(plan.nodes, first) || plan.title };
-    return [{ code: 'TG405', at: labelPlace(plan, first), params, related }];
+    return { code: 'TG405', at: labelPlace(plan, first), params, related };
   });
 };
 

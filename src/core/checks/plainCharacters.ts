@@ -26,11 +26,17 @@ const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Characters without width: soft hyphens, joiners, marks of direction, the mark of byte order. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
+/** Nearly all codes hold nothing else, and need no closer look. */
+const KEYBOARD = /^[ -~]*$/;
+const isOfKeyboard = (code: string): boolean => KEYBOARD.test(code);
+const TWO_BLANKS = '  ';
+
 /**
  * A code with the characters of the keyboard instead of those that look like them. A code that holds letters of another alphabet without a
  * Latin look-alike stays as it is.
  */
 export function plainCharacters(code: string): string {
+  if (isOfKeyboard(code)) return code;
   const plain = code
     .replace(ALIKE, (character) => PLAIN.get(character) ?? character)
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_DISTANCE));
@@ -38,4 +44,7 @@ export function plainCharacters(code: string): string {
 }
 
 /** A code without invisible characters, without blanks at its ends, and with one plain blank wherever there are several or special ones. */
-export const cleanBlanks = (code: string): string => code.replace(INVISIBLE, '').trim().replace(/\s+/g, ' ');
+export const cleanBlanks = (code: string): string =>
+  isOfKeyboard(code) && !code.includes(TWO_BLANKS)
+    ? code.trim()
+    : code.replace(INVISIBLE, '').trim().replace(/\s+/g, ' ');

@@ -16,8 +16,11 @@ export const targetMissing: Check = (plan) =>
 
 /** Years after the last target are no gap: an indicator may run for one year only. */
 function firstGap({ columns }: Plan, { targets }: IndicatorNode): YearColumn | undefined {
-  const isMissing = columns.targets.map((_column, i) => (targets[i]?.kind ?? 'missing') === 'missing');
-  const first = isMissing.indexOf(true);
-  const last = isMissing.lastIndexOf(false);
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < columns.targets.length; i += 1) {
+    if ((targets[i]?.kind ?? 'missing') !== 'missing') last = i;
+    else if (first < 0) first = i;
+  }
   return first >= 0 && (last < 0 || first < last) ? columns.targets[first] : undefined;
 }

@@ -27,11 +27,11 @@ const LONG_WORDS = [...UNIT_WORDS.days, ...UNIT_WORDS.money].filter((word) => /^
 export const unitUnknown: Check = (plan, _measures, grid) => {
   const byWord = new Map<string, { row: number; column: number }[]>();
   for (const node of indicatorsOf(plan)) {
-    for (const { word, column } of unitCells(plan, node)) {
+    forEachUnit(plan, node, (word, column) => {
       const cells = byWord.get(word);
       if (cells === undefined) byWord.set(word, [{ row: node.row, column }]);
       else cells.push({ row: node.row, column });
-    }
+    });
   }
   return [...byWord].flatMap(([word, cells]): readonly Diagnostic[] => {
     const suggestion = meantBy(word);
@@ -50,14 +50,18 @@ function meantBy(word: string): string | undefined {
 }
 
 /** The words in the cells of a row; a word in the column of units holds for the row and is there alone. */
-function unitCells({ columns }: Plan, node: IndicatorNode): readonly { word: string; column: number }[] {
-  const own =
-    columns.unit === undefined || node.unit === '' ? [] : [{ word: node.unit, column: columns.unit }];
-  const cells = [
-    ...columns.history.map(({ column }, i) => ({ word: wordOf(quantityOf(node.history[i])), column })),
-    ...columns.targets.map(({ column }, i) => ({ word: wordOf(quantityOf(node.targets[i])), column })),
-  ];
-  return [...own, ...cells.filter(({ word }) => word !== '' && word !== node.unit)];
+function forEachUnit(
+  { columns }: Plan,
+  { unit, history, targets }: IndicatorNode,
+  tell: (word: string, column: number) => void,
+): void {
+  if (columns.unit !== undefined && unit !== '') tell(unit, columns.unit);
+  const tellOther = (value: FieldValue | Target | undefined, column: number): void => {
+    const word = wordOf(quantityOf(value));
+    if (word !== '' && word !== unit) tell(word, column);
+  };
+  columns.history.forEach(({ column }, i) => tellOther(history[i], column));
+  columns.targets.forEach(({ column }, i) => tellOther(targets[i], column));
 }
 
 /** Words that are a known unit are no news. */

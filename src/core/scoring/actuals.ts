@@ -17,6 +17,9 @@ export interface YearActual {
 }
 
 const MISSING: FieldValue = { kind: 'missing' };
+const NO_UNIT: Unit = unitOf('');
+/** Nobody typed a value that an algorithm gave. */
+const NOT_TYPED = '';
 const PLAIN_STYLE: QuantityStyle = { decimals: 2, grouped: true, gap: ' ', unitFirst: false };
 
 /** A value as the number a cell holds: percent as fraction, a date as serial; undefined where it is none. */
@@ -39,7 +42,7 @@ export function targetIn(plan: Plan, node: IndicatorNode, year: number): Target 
 
 function unitOfValue(value: FieldValue): Unit | undefined {
   if (value.kind === 'quantity') return value.quantity.unit;
-  return value.kind === 'date' ? { kind: 'date', word: '' } : undefined;
+  return value.kind === 'date' ? DATE_UNIT : undefined;
 }
 
 /**
@@ -54,17 +57,19 @@ export function declaredUnit(plan: Plan, node: IndicatorNode, year: number): Uni
   return unit;
 }
 
+const DATE_UNIT: Unit = { kind: 'date', word: '' };
+
 /** The computed amount as a value: a date where the indicator (or, without a unit, its target) is one, else a quantity in its unit. */
 function computedValue(amount: Decimal, unit: Unit | undefined, target: Target): FieldValue {
-  const raw = amount.toFixed();
   if (unit === undefined ? target.kind === 'deadline' : unit.kind === 'date') {
     const date = dateFromSerial(amount.toNumber());
+    const raw = amount.toFixed();
     return date === undefined ? { kind: 'invalid', raw, reason: 'noSuchDate' } : { kind: 'date', date, raw };
   }
   return {
     kind: 'quantity',
-    quantity: { amount, unit: unit ?? { kind: 'number', word: '' }, style: PLAIN_STYLE },
-    raw,
+    quantity: { amount, unit: unit ?? NO_UNIT, style: PLAIN_STYLE },
+    raw: NOT_TYPED,
   };
 }
 

@@ -11,7 +11,8 @@ import type { Achievement, NodeScore, Parameters } from './scores';
 
 /** What a node is worth before its share of the whole is known. */
 export interface Judgement extends WeightedChild {
-  readonly indicator?: Pick<NodeScore, 'actual' | 'target' | 'previous'>;
+  /** Undefined for parents. */
+  readonly indicator: Pick<NodeScore, 'actual' | 'target' | 'previous'> | undefined;
 }
 
 /** Typed weight that counts: missing, unreadable and negative ones leave the row out (point 6). */
@@ -49,7 +50,7 @@ export function judgeGroup(
     const judgement = judgements[child];
     if (judgement !== undefined) judged.push(judgement);
   }
-  return { weight, achievement: rollUp(judged, policy), coverage: coverageOf(judged) };
+  return { weight, achievement: rollUp(judged, policy), coverage: coverageOf(judged), indicator: undefined };
 }
 
 /** What one node is worth; its children have been judged. */
@@ -112,7 +113,15 @@ export function scoreOf(
   parameters: Parameters,
 ): NodeScore {
   const contribution = achievement.kind === 'scored' ? globalWeight.times(achievement.value) : undefined;
-  const band = bandIndex(achievement, parameters);
-  const score = { achievement, weight, globalWeight, contribution, coverage, band };
-  return indicator === undefined ? score : { ...score, ...indicator };
+  return {
+    achievement,
+    actual: indicator?.actual,
+    target: indicator?.target,
+    previous: indicator?.previous,
+    weight,
+    globalWeight,
+    contribution,
+    coverage,
+    band: bandIndex(achievement, parameters),
+  };
 }

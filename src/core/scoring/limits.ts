@@ -2,18 +2,48 @@ import { Decimal, ZERO } from '../values';
 import { TOLERANCE } from './comparison';
 import type { Policy } from './policy';
 
-/** Limits compare achievements, so their tolerance is absolute. */
-const atLeast = (value: Decimal, from: Decimal): boolean => value.greaterThanOrEqualTo(from.minus(TOLERANCE));
+/** The limits of a policy with their tolerance taken off: every node of a plan is held against them. */
+interface LoweredLimits {
+  readonly floor: Decimal;
+  readonly steps: readonly Decimal[];
+  readonly bands: readonly Decimal[];
+}
+
+const KNOWN_LIMITS = new WeakMap<Policy, LoweredLimits>();
+
+/** Limits compare achievements, so their tolerance is absolute. Policies never change, so each is worked out once. */
+function loweredLimits(policy: Policy): LoweredLimits {
+  const known = KNOWN_LIMITS.get(policy);
+  if (known !== undefined) return known;
+  const lowered = ({ from }: { readonly from: Decimal }): Decimal => from.minus(TOLERANCE);
+  const limits = {
+    floor: policy.floor.minus(TOLERANCE),
+    steps: policy.steps.map(lowered),
+    bands: policy.bands.map(lowered),
+  };
+  KNOWN_LIMITS.set(policy, limits);
+  return limits;
+}
+
+/** The last limit that a value reaches; -1 where it reaches none. */
+function lastReached(value: Decimal, limits: readonly Decimal[]): number {
+  let reached = -1;
+  limits.forEach((limit, index) => {
+    if (value.greaterThanOrEqualTo(limit)) reached = index;
+  });
+  return reached;
+}
 
 /** Cap, then floor, then steps (scoring rules, configurable). */
 export function applyLimits(uncapped: Decimal, policy: Policy): Decimal {
   const positive = Decimal.max(ZERO, uncapped);
   const capped = policy.cap === undefined ? positive : Decimal.min(policy.cap, positive);
-  const floored = atLeast(capped, policy.floor) ? capped : ZERO;
+  const limits = loweredLimits(policy);
+  const floored = capped.greaterThanOrEqualTo(limits.floor) ? capped : ZERO;
   if (policy.steps.length === 0) return floored;
-  return policy.steps.reduce((score, step) => (atLeast(floored, step.from) ? step.score : score), ZERO);
+  return policy.steps[lastReached(floored, limits.steps)]?.score ?? ZERO;
 }
 
 /** The band of an achievement: the last whose lower limit it reaches (half-open). */
 export const bandOf = (value: Decimal, policy: Policy): number =>
-  policy.bands.reduce((found, band, index) => (atLeast(value, band.from) ? index : found), 0);
+  Math.max(0, lastReached(value, loweredLimits(policy).bands));

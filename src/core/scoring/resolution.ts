@@ -40,6 +40,8 @@ function indicatorsByCode(plan: Plan): ReadonlyMap<string, readonly number[]> {
   return byCode;
 }
 
+const NO_INDICATORS: readonly number[] = [];
+
 /** An indicator that names its own code means the measure of that name, not itself. */
 function referenceOf(
   code: string,
@@ -49,12 +51,15 @@ function referenceOf(
 ): Reference {
   return {
     measure: measures?.byCode.get(code),
-    indicators: code === node.code ? [] : (byCode.get(code) ?? []),
+    indicators: code === node.code ? NO_INDICATORS : (byCode.get(code) ?? NO_INDICATORS),
   };
 }
 
 const isUnknown = (code: string, { measure, indicators }: Reference, node: IndicatorNode): boolean =>
   measure === undefined && indicators.length === 0 && code !== node.code;
+
+const NO_CIRCLE: readonly number[] = [];
+const NONE_UNKNOWN: readonly string[] = [];
 
 interface Draft {
   readonly parsed: ParsedAlgorithm;
@@ -66,7 +71,8 @@ function edgesOf(drafts: readonly (Draft | undefined)[]): Map<number, readonly n
   const edges = new Map<number, readonly number[]>();
   drafts.forEach((draft, index) => {
     if (draft === undefined) return;
-    const targets = [...draft.references.values()].flatMap(({ indicators }) => indicators);
+    const targets: number[] = [];
+    for (const { indicators } of draft.references.values()) targets.push(...indicators);
     if (targets.length > 0) edges.set(index, targets);
   });
   return edges;
@@ -97,12 +103,12 @@ function problemOf(
   node: IndicatorNode,
   circle: readonly number[],
 ): Pick<Resolution, 'problem' | 'unknown'> {
-  if (draft.parsed.problems.length > 0) return { problem: 'syntax', unknown: [] };
-  const unknown = [...draft.references]
-    .filter(([code, reference]) => isUnknown(code, reference, node))
-    .map(([code]) => code);
-  if (unknown.length > 0) return { problem: 'unknownCode', unknown };
-  return { problem: circle.length > 0 ? 'cycle' : undefined, unknown };
+  if (draft.parsed.problems.length > 0) return { problem: 'syntax', unknown: NONE_UNKNOWN };
+  let unknown: string[] | undefined;
+  for (const [code, reference] of draft.references)
+    if (isUnknown(code, reference, node)) (unknown ??= []).push(code);
+  if (unknown !== undefined) return { problem: 'unknownCode', unknown };
+  return { problem: circle.length > 0 ? 'cycle' : undefined, unknown: NONE_UNKNOWN };
 }
 
 /** Parses every algorithm against the known codes and says what each code means (scoring rules, "Algorithms and codes", point 4). */
@@ -112,18 +118,18 @@ export function resolvePlan(plan: Plan, measures: MeasureTable | undefined): Res
   const drafts = plan.nodes.map((node): Draft | undefined => {
     if (!isIndicator(node) || node.algorithm.trim() === '') return undefined;
     const parsed = parseAlgorithm(node.algorithm, table);
-    return {
-      parsed,
-      references: new Map(parsed.codes.map((code) => [code, referenceOf(code, node, byCode, measures)])),
-    };
+    const references = new Map<string, Reference>();
+    for (const code of parsed.codes) references.set(code, referenceOf(code, node, byCode, measures));
+    return { parsed, references };
   });
   cutCircles(drafts, findCircles(edgesOf(drafts)));
   const circles = findCircles(edgesOf(drafts));
   const resolutions = plan.nodes.map((node): Resolution | undefined => {
     const draft = drafts[node.index];
     if (draft === undefined || !isIndicator(node)) return undefined;
-    const circle = circles.get(node.index) ?? [];
-    return { ...draft, ...problemOf(draft, node, circle), circle };
+    const circle = circles.get(node.index) ?? NO_CIRCLE;
+    const { problem, unknown } = problemOf(draft, node, circle);
+    return { parsed: draft.parsed, references: draft.references, problem, unknown, circle };
   });
   return { resolutions, table };
 }

@@ -67,11 +67,11 @@ export type Achievement =
 export interface NodeScore {
   readonly achievement: Achievement;
   /** Indicators only. */
-  readonly actual?: ActualReading;
+  readonly actual?: ActualReading | undefined;
   /** The target of the year in force; indicators only. */
-  readonly target?: Target;
+  readonly target?: Target | undefined;
   /** Value published for the year before the actuals; indicators only. */
-  readonly previous?: FieldValue;
+  readonly previous?: FieldValue | undefined;
   /** Typed weight as a fraction; undefined where missing, unreadable or negative. */
   readonly weight: Decimal | undefined;
   /** Share of the whole, multiplied down the tree. */

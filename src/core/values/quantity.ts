@@ -58,14 +58,12 @@ const NUMBER_CHARACTERS: ReadonlySet<number> = new Set(
 );
 
 /** What stands after a number: a unit, and the blanks before it. */
-const unitAfter = remembered(
-  (rest): Result<{ readonly unit: Unit; readonly gap: string }, InvalidReason> => {
-    const word = foldBlanks(rest);
-    const gap = rest.slice(0, rest.length - rest.trimStart().length);
-    if ((gap === '' && !mayTouchNumber(word)) || !isUnitText(word)) return fail('notANumber');
-    return ok({ unit: unitOf(word), gap });
-  },
-);
+const unitAfter = remembered((rest): Result<{ readonly unit: Unit; readonly gap: string }, InvalidReason> => {
+  const word = foldBlanks(rest);
+  const gap = rest.slice(0, rest.length - rest.trimStart().length);
+  if ((gap === '' && !mayTouchNumber(word)) || !isUnitText(word)) return fail('notANumber');
+  return ok({ unit: unitOf(word), gap });
+});
 
 function moneyFirst(word: string, rest: string, separators: Separators): Result<Quantity, InvalidReason> {
   const numberText = rest.trimStart();

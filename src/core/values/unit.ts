@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * What two values must share to be compared (scoring rules, point 7). `number` is a count or any word we do not know
  * (`N.`, `imprese`); `percent` is kept as a fraction.
@@ -25,10 +27,10 @@ const KIND_OF_WORD: ReadonlyMap<string, UnitKind> = new Map(
 );
 
 /** The unit of a word as typed, in any case; a word that is in no list, or none, is a plain number. */
-export const unitOf = (word: string): Unit => ({
+export const unitOf = remembered((word): Unit => ({
   kind: KIND_OF_WORD.get(word.toLowerCase()) ?? 'number',
   word,
-});
+}));
 
 /** A number typed without a unit may be any plain number, but never a percent. */
 const isBare = (unit: Unit): boolean => unit.kind === 'number' && unit.word === '';

@@ -33,8 +33,16 @@ export const absolute = (digits: WholeDigits): bigint => {
   return wide < NONE ? -wide : wide;
 };
 
-/** Digits of a number that is not negative; of 0 it is 1. */
+/** Digits of a number that is not negative; of 0 it is 1. Its logarithm as a double is never a whole digit off. */
 export function countDigits(magnitude: bigint): number {
+  const guess = Math.floor(Math.log10(Number(magnitude))) + 1;
+  if (!Number.isFinite(guess)) return countAnyDigits(magnitude);
+  if (magnitude >= powerOfTen(guess)) return guess + 1;
+  return magnitude < powerOfTen(guess - 1) ? guess - 1 : guess;
+}
+
+/** The same for 0, and for numbers that no double holds. */
+function countAnyDigits(magnitude: bigint): number {
   let least = 1;
   let most = POWERS.length;
   while (least < most) {

@@ -23,7 +23,10 @@ export function findCodesOfTwoMeanings(
 ): readonly Diagnostic[] {
   const column = measures?.years.findIndex((entry) => entry.year === year) ?? -1;
   if (measures === undefined || column < 0) return [];
-  const users = usersByCode(plan, resolutions);
+  const doubled = new Set(
+    indicatorsOf(plan).flatMap(({ code }) => (measures.byCode.has(code) ? [code] : [])),
+  );
+  const users = usersByCode(plan, resolutions, doubled);
   return indicatorsOf(plan).flatMap((node): readonly Diagnostic[] => {
     const measure = measures.byCode.get(node.code);
     if (measure === undefined) return [];
@@ -49,10 +52,12 @@ export function findCodesOfTwoMeanings(
 function usersByCode(
   plan: Plan,
   resolutions: ResolvedPlan['resolutions'],
+  wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly IndicatorNode[]> {
   const users = new Map<string, IndicatorNode[]>();
   for (const node of indicatorsOf(plan)) {
     for (const code of resolutions[node.index]?.parsed.codes ?? []) {
+      if (!wanted.has(code)) continue;
       const known = users.get(code);
       if (known === undefined) users.set(code, [node]);
       else known.push(node);

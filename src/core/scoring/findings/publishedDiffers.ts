@@ -14,15 +14,17 @@ export type ActualsByYear = ReadonlyMap<number, readonly (YearActual | undefined
  * factor in several years of an indicator is one mistake: it is reported once, at its first year.
  */
 export const findPublishedDifferences = (plan: Plan, actuals: ActualsByYear): readonly Diagnostic[] =>
-  indicatorsOf(plan).flatMap((node) =>
-    oncePerFactor(
-      plan.columns.history.flatMap(({ year }): readonly Difference[] => {
-        const actual = actuals.get(year)?.[node.index];
-        const finding = actual && differenceOf(plan, actual, historyPlace(plan, node, year));
-        return finding === undefined ? [] : [{ year, finding }];
-      }),
-    ),
-  );
+  indicatorsOf(plan).flatMap((node) => {
+    const differences: Difference[] = [];
+    for (const { year } of plan.columns.history) {
+      const actual = actuals.get(year)?.[node.index];
+      const finding = actual && differenceOf(plan, actual, () => historyPlace(plan, node, year));
+      if (finding !== undefined) differences.push({ year, finding });
+    }
+    return differences.length === 0 ? NONE : oncePerFactor(differences);
+  });
+
+const NONE: readonly Diagnostic[] = [];
 
 type Differs = DiagnosticOf<'TG308'> | DiagnosticOf<'TG309'>;
 
@@ -46,18 +48,22 @@ function oncePerFactor(differences: readonly Difference[]): readonly Diagnostic[
 /** Powers of ten worth naming: a percent kept as a number, thousands, millions. */
 const POWERS = [1, 2, 3, 6, -1, -2, -3, -6];
 
-function differenceOf(plan: Plan, { published, reading }: YearActual, at: Location): Differs | undefined {
+function differenceOf(
+  plan: Plan,
+  { published, reading }: YearActual,
+  place: () => Location,
+): Differs | undefined {
   const computed = amountOf(reading.value);
   if (reading.source !== 'computed' || published.kind === 'missing' || computed === undefined)
     return undefined;
   if (published.kind === 'date' && reading.value.kind === 'date') {
     if (amountOf(published)?.equals(computed) === true) return undefined;
     const computedDay = printDate(reading.value.date);
-    return { code: 'TG308', at, params: { published: published.raw, computed: computedDay } };
+    return { code: 'TG308', at: place(), params: { published: published.raw, computed: computedDay } };
   }
   if (published.kind === 'notAvailable') {
     const shown = shownAmount(plan, computed, reading.unitKind);
-    return { code: 'TG308', at, params: { published: published.raw, computed: shown } };
+    return { code: 'TG308', at: place(), params: { published: published.raw, computed: shown } };
   }
   if (published.kind !== 'quantity') return undefined;
   const { amount, style, unit } = published.quantity;
@@ -65,6 +71,7 @@ function differenceOf(plan: Plan, { published, reading }: YearActual, at: Locati
   const agrees = (power: number): boolean =>
     shiftPoint(computed, power).toDecimalPlaces(decimals).equals(amount);
   if (agrees(0)) return undefined;
+  const at = place();
   const params = { published: published.raw, computed: shownAmount(plan, computed, unit.kind) };
   const power = computed.isZero() || amount.isZero() ? undefined : POWERS.find(agrees);
   return power === undefined

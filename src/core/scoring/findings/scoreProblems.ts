@@ -7,12 +7,12 @@ import { unitFinding } from './unitDiffers';
 
 /** Findings that only the score shows: units that do not match, strict bounds met at equality. */
 export function findScoreProblems(plan: Plan, scores: PlanScores, { targetsYear }: Parameters): Diagnostic[] {
-  return indicatorsOf(plan).flatMap((node) => {
+  const found: Diagnostic[] = [];
+  for (const node of indicatorsOf(plan)) {
     const score = scores.nodes[node.index];
-    if (score === undefined) return [];
-    return [
-      ...unitFinding(plan, node, score, targetsYear),
-      ...strictBoundFinding(plan, node, score, targetsYear),
-    ];
-  });
+    if (score === undefined) continue;
+    found.push(...unitFinding(plan, node, score, targetsYear));
+    found.push(...strictBoundFinding(plan, node, score, targetsYear));
+  }
+  return found;
 }

@@ -24,16 +24,22 @@ export function knownCodes(plan: Plan, measures: MeasureTable | undefined): Know
     ...(measures?.byCode.keys() ?? []),
     ...indicatorsOf(plan).flatMap(({ code }) => (code === '' ? [] : [code])),
   ]);
+  let bySpelling: ReadonlyMap<string, string | undefined> | undefined;
+  return {
+    isKnown: (code) => codes.has(code),
+    sameButForSpelling: (code) => (bySpelling ??= onceBySpelling(codes)).get(foldCode(code)),
+    suggest: buildCodeSuggester(codes),
+  };
+}
+
+/** Codes by their folded form; undefined where several share one. */
+function onceBySpelling(codes: Iterable<string>): ReadonlyMap<string, string | undefined> {
   const bySpelling = new Map<string, string | undefined>();
   for (const code of codes) {
     const folded = foldCode(code);
     bySpelling.set(folded, bySpelling.has(folded) ? undefined : code);
   }
-  return {
-    isKnown: (code) => codes.has(code),
-    sameButForSpelling: (code) => bySpelling.get(foldCode(code)),
-    suggest: buildCodeSuggester(codes),
-  };
+  return bySpelling;
 }
 
 /**

@@ -13,7 +13,8 @@ export function findUnusedMeasures(
   findings: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   if (measures === undefined || resolutions.every((resolution) => resolution === undefined)) return [];
-  const named = new Set(resolutions.flatMap((resolution) => resolution?.parsed.codes ?? []));
+  const named = new Set<string>();
+  for (const resolution of resolutions) for (const code of resolution?.parsed.codes ?? []) named.add(code);
   const proposed = new Set(findings.flatMap(proposals));
   return [...measures.byCode.values()]
     .filter(({ code }) => !named.has(code) && !proposed.has(code))
