@@ -5,12 +5,12 @@ import { achievementOf } from './achievement';
 import { publishedIn, targetIn } from './actuals';
 import type { YearActual } from './actuals';
 import { bandOf } from './limits';
-import { coverageOf, globalWeightOf, rollUp } from './rollUp';
-import type { WeightedChild } from './rollUp';
+import { coverageOfWeighed, globalWeightOf, productsOf, rollUpWeighed } from './rollUp';
+import type { WeighedChild, WeightedChild } from './rollUp';
 import type { Achievement, NodeScore, Parameters } from './scores';
 
 /** What a node is worth before its share of the whole is known. */
-export interface Judgement extends WeightedChild {
+export interface Judgement extends WeighedChild {
   /** Undefined for parents. */
   readonly indicator: Pick<NodeScore, 'actual' | 'target' | 'previous'> | undefined;
 }
@@ -30,12 +30,16 @@ function judgeIndicator(
   const previous = publishedIn(plan, node, parameters.actualsYear - 1);
   const judged = { actual: actual.reading, target, previous, exemption: node.exemption };
   const achievement = achievementOf(judged, parameters.policy, parameters.asOf);
-  return {
-    weight: weightOf(node),
-    achievement,
-    coverage: achievement.kind === 'scored' ? ONE : ZERO,
-    indicator: { actual: actual.reading, target, previous },
-  };
+  const coverage = achievement.kind === 'scored' ? ONE : ZERO;
+  const indicator = { actual: actual.reading, target, previous };
+  return judgementOf({ weight: weightOf(node), achievement, coverage }, indicator);
+}
+
+/** Every field is written out: judgements are many, and one shape of them is made and read fastest. */
+function judgementOf(child: WeightedChild, indicator: Judgement['indicator']): Judgement {
+  const { weight, achievement, coverage } = child;
+  const { weightedScore, coveredWeight } = productsOf(child);
+  return { weight, achievement, coverage, weightedScore, coveredWeight, indicator };
 }
 
 /** The roll-up of some nodes, as that of a parent with this weight. */
@@ -50,7 +54,8 @@ export function judgeGroup(
     const judgement = judgements[child];
     if (judgement !== undefined) judged.push(judgement);
   }
-  return { weight, achievement: rollUp(judged, policy), coverage: coverageOf(judged), indicator: undefined };
+  const [achievement, coverage] = [rollUpWeighed(judged, policy), coverageOfWeighed(judged)];
+  return judgementOf({ weight, achievement, coverage }, undefined);
 }
 
 /** What one node is worth; its children have been judged. */
