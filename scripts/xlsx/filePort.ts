@@ -1,7 +1,8 @@
 import type { Workbook } from 'exceljs';
 import type { WorkbookPort } from '../../src/app';
 import type { RawCell } from '../../src/core/grid';
-import { ok } from '../../src/core/values';
+import { WORKBOOK } from '../../src/core/diagnostics';
+import { fail, ok } from '../../src/core/values';
 import { applyWritePlan } from './applyWritePlan';
 import type { CachedValue } from './applyWritePlan';
 import { snapshotOf } from './snapshotOf';
@@ -23,6 +24,7 @@ export function filePort(workbook: Workbook, cached?: () => CachedValue): Workbo
     select: () => done,
     onEdit: () => nothing,
     onSelect: () => nothing,
+    cells: ({ sheet }) => Promise.resolve(fail({ code: 'TG908', at: WORKBOOK, params: { sheet } })),
     activeCell: () => Promise.resolve(ok({ sheet: '', box: { row: 0, column: 0, rows: 1, columns: 1 } })),
     readSetting: (key) => settings.get(key),
     saveSetting: (key, value) => {

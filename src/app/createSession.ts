@@ -14,10 +14,19 @@ import { dashboardSheet } from './dashboard';
 import { fixPlan } from './fixPlan';
 import { parameterChanges } from './parameterChanges';
 import type { WorkbookSnapshot } from './ports';
-import type { AppliedWrite, Clock, HostResult, Selection, WorkbookFiles, WorkbookPort } from './ports';
+import type {
+  AppliedWrite,
+  Clock,
+  HostResult,
+  Selection,
+  SheetEdit,
+  WorkbookFiles,
+  WorkbookPort,
+} from './ports';
 import { prepareForSending } from './prepareForSending';
 import type { SendingReport } from './prepareForSending';
 import { withPauses } from './inTurns';
+import { LiveReading } from './liveReading';
 import { readInTurns, readWorkbook } from './readWorkbook';
 import type { ReadWorkbook } from './readWorkbook';
 import { createRevisions, readAnswers } from './revisions';
@@ -34,6 +43,9 @@ import { readOnlyWhenNewer } from './workbookFormat';
 /** The one place where reading, scoring and writing meet. Holds nothing but the last reading and the last write. */
 class WorkbookSession implements Session {
   private lastOpening: Opening | undefined;
+  private lastReading: ReadWorkbook | undefined;
+  /** Made of the last reading when its first edit comes. */
+  private live: Promise<LiveReading | undefined> | undefined;
   private lastWrite: { readonly applied: AppliedWrite; readonly sheet: string } | undefined;
 
   readonly revisions: Revisions;
@@ -152,8 +164,21 @@ class WorkbookSession implements Session {
     return this.port.select(selection);
   }
 
-  onEdit(listener: () => void): Promise<HostResult<() => Promise<void>>> {
+  onEdit(listener: (edit: SheetEdit) => void): Promise<HostResult<() => Promise<void>>> {
     return this.port.onEdit(listener);
+  }
+
+  async follow(edit: SheetEdit): Promise<HostResult<Opening | undefined>> {
+    const reading = this.lastReading;
+    if (reading === undefined) return ok(undefined);
+    this.live ??= withPauses(LiveReading.of(reading));
+    const [live, cells] = [await this.live, await this.port.cells(edit)];
+    if (!cells.ok) return cells;
+    // A whole reading that came in between knows more.
+    if (this.lastReading !== reading) return ok(undefined);
+    const opened = live?.follow(edit, cells.value);
+    if (opened !== undefined) this.lastOpening = opened;
+    return ok(opened);
   }
 
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>> {
@@ -205,6 +230,8 @@ class WorkbookSession implements Session {
     if (!snapshot.ok) return snapshot;
     const read = await withPauses(readInTurns(snapshot.value, this.clock.today(), readAnswers(this.port)));
     this.lastOpening = read.opening;
+    this.lastReading = read;
+    this.live = undefined;
     return ok(read);
   }
 

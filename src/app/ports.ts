@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics';
 import type { WritePlan } from '../core/emit';
-import type { Grid, RangeBox, RawCell } from '../core/grid';
+import type { BoxCells, Grid, RangeBox, RawCell } from '../core/grid';
 import type { PlainDate, Result } from '../core/values';
 
 /** A sheet as the host shows it. */
@@ -49,6 +49,8 @@ export interface Selection {
 /** The workbook, whoever plays Excel. Reads and writes in a number of syncs that does not depend on the number of rows. */
 export interface WorkbookPort {
   snapshot(): Promise<HostResult<WorkbookSnapshot>>;
+  /** What some cells hold now, in one sync. */
+  cells(place: Selection): Promise<HostResult<BoxCells>>;
   apply(write: WritePlan): Promise<HostResult<AppliedWrite>>;
   select(selection: Selection): Promise<HostResult<void>>;
   /** Returns the function that stops listening. */

@@ -4,7 +4,7 @@ import type { FormulaStyle } from '../core/emit';
 import type { MeasureTable, Plan } from '../core/plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { Correction } from './corrections';
-import type { HostResult, Selection } from './ports';
+import type { HostResult, Selection, SheetEdit } from './ports';
 import type { SendingReport } from './prepareForSending';
 import type { Revisions } from './revisions';
 
@@ -88,7 +88,12 @@ export interface Session {
   readonly canUndo: boolean;
   select(selection: Selection): Promise<HostResult<void>>;
   /** Calls back, debounced by the caller, when the user edits cells or selects others. */
-  onEdit(listener: () => void): Promise<HostResult<() => Promise<void>>>;
+  onEdit(listener: (edit: SheetEdit) => void): Promise<HostResult<() => Promise<void>>>;
+  /**
+   * The last reading with the scores after an edit of targets, weights or measures, at once; undefined where a whole reading has to tell, which has
+   * to follow in any case: findings, and what formulas made of the edit, are still those of before.
+   */
+  follow(edit: SheetEdit): Promise<HostResult<Opening | undefined>>;
   /** Where the person is. */
   activeCell(): Promise<HostResult<Selection>>;
   onSelect(listener: (selection: Selection) => void): Promise<HostResult<() => Promise<void>>>;

@@ -2,7 +2,8 @@ import type { AppliedWrite, HostResult, Selection, WorkbookPort } from '../app';
 import { WORKBOOK } from '../core/diagnostics';
 import { fail, ok } from '../core/values';
 import { applyWrite, type AppliedPlan } from './applyWrite';
-import { boxOfRange, rangeOf, sheetOrNull } from './boxes';
+import type { BoxCells } from '../core/grid';
+import { boxOfRange, rangeOf, rangeOrNull, sheetOrNull } from './boxes';
 import { listenToEdits, listenToSelection } from './events';
 import { undoWrite } from './restore';
 import { runExcel } from './runExcel';
@@ -12,6 +13,7 @@ import { takeSnapshot } from './takeSnapshot';
 /** The workbook that is open in Excel. */
 export function createWorkbookPort(): WorkbookPort {
   return {
+    cells: readCells,
     snapshot: () => runExcel(async (context) => ok(await takeSnapshot(context))),
     apply: async (write) => {
       const applied = await runExcel((context) => applyWrite(context, write));
@@ -50,6 +52,16 @@ function selectCells({ sheet, box }: Selection): Promise<HostResult<void>> {
     rangeOf(context, sheet, box).select();
     await context.sync();
     return ok(undefined);
+  });
+}
+
+function readCells({ sheet, box }: Selection): Promise<HostResult<BoxCells>> {
+  return runExcel(async (context) => {
+    const range = rangeOrNull(context, sheet, box).load('values,formulas,numberFormat');
+    await context.sync();
+    if (range.isNullObject) return fail({ code: 'TG908', at: WORKBOOK, params: { sheet } });
+    const { values, formulas, numberFormat } = range;
+    return ok({ values, formulas, numberFormats: numberFormat as string[][] });
   });
 }
 

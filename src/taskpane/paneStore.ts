@@ -1,17 +1,14 @@
-import type { FormulaStyle, HostResult, Opening, Selection, Session, WriteReport } from '../app';
+import type { FormulaStyle, HostResult, Opening, Selection, Session, SheetEdit, WriteReport } from '../app';
 import { WORKBOOK } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { Parameters } from '../core/scoring';
-import { debounce } from './debounce';
 import { nodeOfSelection } from './nodeOfSelection';
 import { INITIAL_STATE } from './paneState';
 import type { Notice, OtherWrite, PaneAction, PaneState, PaneStore, ScreenName } from './paneState';
 import { createRevisionActions } from './revisionActions';
 import { pageVisibility } from './visibility';
 import type { Visibility } from './visibility';
-
-/** How long the sheet must rest before it is read again. */
-const EDIT_PAUSE_MS = 400;
+import { watchEdits } from './watchEdits';
 
 /** What the pane takes from its surroundings. */
 export interface PaneSurroundings {
@@ -57,23 +54,16 @@ class SessionStore implements PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Edits made while nobody can see the pane are read when it comes to the front. */
   readonly start = (): (() => void) => {
-    const { visibility } = this.surroundings;
-    let isStale = false;
-    const readLater = debounce(() => {
-      isStale = !visibility.isVisible();
-      if (!isStale) void this.read();
-    }, EDIT_PAUSE_MS);
-    const stopShown = visibility.onShown(() => {
-      if (isStale) readLater();
+    const edits = watchEdits(this.surroundings.visibility, {
+      follow: (edit) => void this.followEdit(edit),
+      read: () => void this.read(),
     });
-    const editing = this.listen(this.session.onEdit(readLater));
+    const editing = this.listen(this.session.onEdit(edits.heard));
     const selecting = this.listen(this.session.onSelect(this.follow));
     void this.read();
     return () => {
-      readLater.cancel();
-      stopShown();
+      edits.stop();
       for (const listening of [editing, selecting]) void listening.then((stop) => stop?.());
     };
   };
@@ -189,6 +179,22 @@ class SessionStore implements PaneStore {
       return this.crashed(cause);
     }
   };
+
+  /**
+   * Shows the scores after an edit at once, while the sheet is still being edited; the reading that follows it brings the findings. What cannot be
+   * followed, or fails, is left to that reading.
+   */
+  private async followEdit(edit: SheetEdit): Promise<void> {
+    if (this.state.work !== 'idle') return;
+    try {
+      const { opening } = this.state;
+      const followed = await this.session.follow(edit);
+      const isOurs = this.state.work === 'idle' && this.state.opening?.kind === opening?.kind;
+      if (followed.ok && followed.value !== undefined && isOurs) this.set({ opening: followed.value });
+    } catch (cause) {
+      this.crashed(cause);
+    }
+  }
 
   /** The row a person selects in the sheet is the one that is looked at. The keyboard stays where it is. */
   private readonly follow = (selection: Selection): void => {

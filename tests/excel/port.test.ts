@@ -27,6 +27,37 @@ test('the active cell is told with its sheet', async () => {
   expect(good(await port.activeCell())).toEqual({ sheet: 'Misure', box: box(2, 1) });
 });
 
+describe('the cells of a box', () => {
+  test('are told as they stand now', async () => {
+    const { engine, port } = openBook({
+      Piano: [
+        [1, '=A1*2'],
+        ['x', ''],
+      ],
+    });
+    engine.edit('Piano', areaOf(box(0, 0)), [[{ value: 7 }]]);
+    expect(good(await port.cells({ sheet: 'Piano', box: box(0, 0, 2, 2) }))).toEqual({
+      values: [
+        [7, expect.anything()],
+        ['x', ''],
+      ],
+      formulas: [
+        [7, '=A1*2'],
+        ['x', ''],
+      ],
+      numberFormats: [
+        ['General', 'General'],
+        ['General', 'General'],
+      ],
+    });
+  });
+
+  test('of a sheet that is gone are refused', async () => {
+    const { port } = openBook({ Piano: [[1]] });
+    expect(codeOf(await port.cells({ sheet: 'Nope', box: box(0, 0) }))).toBe('TG908');
+  });
+});
+
 describe('listening', () => {
   test('to edits of persons, here and elsewhere, until it is stopped', async () => {
     const { engine, port } = openBook({ Piano: [[1]], Misure: [[1]] });

@@ -56,6 +56,52 @@ describe('one thing at a time', () => {
   });
 });
 
+describe('an edit', () => {
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+  async function started(session = fakeSession()) {
+    const store = createPaneStore(session, SURROUNDINGS);
+    const stop = store.start();
+    await settled();
+    return { session, store, stop };
+  }
+
+  test('shows its scores before the workbook is read again', async () => {
+    const { session, store, stop } = await started();
+    const followed = smallPlan({ written: 'piano' });
+    session.follow.mockResolvedValue(ok(followed));
+    session.edit();
+    await settled();
+    expect(store.getState().opening).toBe(followed);
+    expect(session.open).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  test.each([
+    ['that cannot be followed', ok(undefined)],
+    ['that Excel does not tell', fail(FILTER_ACTIVE)],
+  ])('%s leaves the last reading, without a message', async (_what, answer) => {
+    const { session, store, stop } = await started();
+    const { opening } = store.getState();
+    session.follow.mockResolvedValue(answer);
+    session.edit();
+    await settled();
+    expect([store.getState().opening, store.getState().notice]).toEqual([opening, undefined]);
+    stop();
+  });
+
+  test('while something else goes on is left to the reading after it', async () => {
+    const { session, store, stop } = await started();
+    session.calculate.mockReturnValue(new Promise(() => undefined));
+    void store.calculate();
+    await settled();
+    session.edit();
+    await settled();
+    expect(session.follow).not.toHaveBeenCalled();
+    stop();
+  });
+});
+
 describe('what stays and what goes', () => {
   test('a failed reading keeps the last good one', async () => {
     const session = fakeSession();

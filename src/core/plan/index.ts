@@ -22,6 +22,7 @@ export { mergeMeasures } from './mergeMeasures';
 export { oncePerPlan } from './oncePerPlan';
 export { measurePlace } from './measurePlace';
 export { readMeasures } from './readMeasures';
+export { rereadMeasure, rereadTargets, rereadWeight } from './rereadCells';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';
 export { readPlan, readPlans } from './readPlan';

@@ -23,37 +23,57 @@ export type ScoreEdit =
  * What was given to it is never changed; its own lists are.
  */
 export class LiveScores {
-  readonly plan: Plan;
-  private readonly nodes: PlanNode[];
-  private readonly reader: YearReader;
-  private readonly dependents: Dependents;
-  private readonly judgements: Judgement[];
-  private readonly shares: Decimal[];
-  private readonly nodeScores: NodeScore[];
-  private current: PlanScores;
-
-  constructor(
-    plan: Plan,
+  private constructor(
+    readonly plan: Plan,
+    private readonly nodes: PlanNode[],
     private readonly measures: MeasureTable | undefined,
-    resolved: ResolvedPlan,
     private readonly parameters: Parameters,
-  ) {
-    this.nodes = [...plan.nodes];
-    this.plan = { ...plan, nodes: this.nodes };
-    this.reader = new YearReader(
-      this.plan,
-      measures,
-      resolved,
-      parameters.actualsYear,
-      parameters.targetsYear,
-    );
-    this.dependents = findDependents(resolved);
-    this.judgements = judgeAll(this.plan, this.reader.readAll(), parameters);
-    this.shares = shareAll(this.plan, this.judgements, parameters);
-    this.nodeScores = this.judgements.map((judgement, index) =>
-      scoreOf(judgement, this.shares[index] ?? ZERO, parameters),
-    );
-    this.current = withBody(this.plan, this.nodeScores, this.judgements, parameters);
+    private readonly reader: YearReader,
+    private readonly dependents: Dependents,
+    private readonly judgements: Judgement[],
+    private readonly shares: Decimal[],
+    private readonly nodeScores: NodeScore[],
+    private current: PlanScores,
+  ) {}
+
+  /** Scores the plan, ready for edits. */
+  static of(
+    plan: Plan,
+    measures: MeasureTable | undefined,
+    resolved: ResolvedPlan,
+    parameters: Parameters,
+  ): LiveScores {
+    const work = LiveScores.inTurns(plan, measures, resolved, parameters);
+    for (;;) {
+      const piece = work.next();
+      if (piece.done === true) return piece.value;
+    }
+  }
+
+  /** The same in pieces, between which others may have their turn. */
+  static *inTurns(
+    plan: Plan,
+    measures: MeasureTable | undefined,
+    resolved: ResolvedPlan,
+    parameters: Parameters,
+  ): Generator<undefined, LiveScores, undefined> {
+    const nodes = [...plan.nodes];
+    const own = { ...plan, nodes };
+    const { actualsYear, targetsYear } = parameters;
+    const reader = new YearReader(own, measures, resolved, actualsYear, targetsYear);
+    reader.readAll();
+    yield;
+    const dependents = findDependents(resolved);
+    yield;
+    const judgements = judgeAll(own, reader.found, parameters);
+    yield;
+    const shares = shareAll(own, judgements, parameters);
+    yield;
+    const scores = judgements.map((judged, index) => scoreOf(judged, shares[index] ?? ZERO, parameters));
+    const body = withBody(own, scores, judgements, parameters);
+    return new LiveScores(
+      own, nodes, measures, parameters, reader, dependents, judgements, shares, scores, body,
+    ); // prettier-ignore
   }
 
   get scores(): PlanScores {

@@ -14,7 +14,7 @@ const { opening, emission } = readWorkbook(readSnapshot(), TODAY);
 if (opening.kind === 'noPlan' || emission === undefined) throw new Error('no plan');
 const { plan, measures, parameters } = opening;
 const { resolved } = emission.input;
-const live = repeat('prepare', () => new LiveScores(plan, measures, resolved, parameters));
+const live = repeat('prepare', () => LiveScores.of(plan, measures, resolved, parameters));
 
 const numberOf = (): FieldValue => ({
   kind: 'quantity',

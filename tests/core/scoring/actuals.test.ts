@@ -164,7 +164,7 @@ test.each<[string, ScoreEdit, readonly number[]]>([
   const plan = planOf(O1, 'A | M / B | 1 | 2 | >= 4', 'B | N | | 3 N. | >= 4', O2, 'C | | | 3 N. | >= 4');
   const measures = measuresOf(['M', 4, 5], ['N', 2, 2]);
   const resolved = resolvePlan(plan, measures);
-  const live = new LiveScores(plan, measures, resolved, PARAMETERS);
+  const live = LiveScores.of(plan, measures, resolved, PARAMETERS);
   expect(live.scores).toEqual(scorePlan(plan, readActuals(plan, measures, resolved, 2024, 2025), PARAMETERS));
   expect([...live.apply(edit)].sort((a, b) => b - a)).toEqual(reached);
   const nodes = plan.nodes.map((node) => {

@@ -80,7 +80,7 @@ test('after any edit the scores are those of the whole plan scored anew', () => 
     let workbook = workbookOf(seed);
     if (workbook.plan.nodes.length === 0) continue;
     const { plan, measures, parameters } = workbook;
-    const live = new LiveScores(plan, measures, resolvePlan(plan, measures), parameters);
+    const live = LiveScores.of(plan, measures, resolvePlan(plan, measures), parameters);
     expect(live.scores).toEqual(scoredAnew(workbook));
     const dice = new Dice(seed);
     for (let step = 0; step < 6; step += 1) {
@@ -99,7 +99,7 @@ test('after any edit the scores are those of the whole plan scored anew', () => 
 
 test('an edit of what is not there changes nothing', () => {
   const { plan, measures, parameters } = workbookOf(1);
-  const live = new LiveScores(plan, measures, resolvePlan(plan, measures), parameters);
+  const live = LiveScores.of(plan, measures, resolvePlan(plan, measures), parameters);
   const before = live.scores;
   expect(live.apply({ kind: 'measure', code: 'nobody', values: [] })).toEqual([]);
   expect(live.apply({ kind: 'targets', index: -1, targets: [] })).toEqual([]);
@@ -117,7 +117,7 @@ const reached = (edit: (plan: Plan) => ScoreEdit): readonly string[] => {
   ];
   const { value: measures } = readMeasures(gridOf(rows, { sheet: 'Misure' }));
   const { parameters } = workbookOf(40);
-  const live = new LiveScores(plan, measures, resolvePlan(plan, measures), parameters);
+  const live = LiveScores.of(plan, measures, resolvePlan(plan, measures), parameters);
   return [...live.apply(edit(plan))]
     .sort((a, b) => a - b)
     .map((index) => plan.nodes[index]!.code || plan.nodes[index]!.name);

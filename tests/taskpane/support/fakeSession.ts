@@ -1,5 +1,5 @@
 /** A session without a workbook: answers are set by the test, calls are counted. */
-import type { HostResult, Opening, Selection, Session, WriteReport } from '../../../src/app';
+import type { HostResult, Opening, Selection, Session, SheetEdit, WriteReport } from '../../../src/app';
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { fail, ok } from '../../../src/core/values';
 import { fakeRevisions } from './fakeRevisions';
@@ -25,7 +25,7 @@ type Writing =
   | 'dashboard'
   | 'report';
 
-type Counted = 'open' | 'prepareForSending' | 'undoLastWrite' | 'select' | 'activeCell' | Writing;
+type Counted = 'open' | 'follow' | 'prepareForSending' | 'undoLastWrite' | 'select' | 'activeCell' | Writing;
 
 type CountedCalls = {
   [Name in Counted]: jest.Mock<ReturnType<Session[Name]>, Parameters<Session[Name]>>;
@@ -54,7 +54,7 @@ export const oneCell = (row: number, column: number) => ({ row, column, rows: 1,
 
 /** Opens the small plan, writes 1,234 cells, undoes them. */
 export function fakeSession(opening: Opening = smallPlan()): FakeSession {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(edit: SheetEdit) => void>();
   const choosing = new Set<(selection: Selection) => void>();
   const report = (opened: Opening): WriteReport => ({ sheet: 'Piano 2025', cells: 1234, opened });
   /** A write that can be taken back; the plan is then what `after` makes of the arguments. */
@@ -71,6 +71,7 @@ export function fakeSession(opening: Opening = smallPlan()): FakeSession {
     canUndo: false,
     revisions: fakeRevisions(() => report(opening)),
     open: jest.fn(() => Promise.resolve(ok(opening))),
+    follow: jest.fn<ReturnType<Session['follow']>, [SheetEdit]>(() => Promise.resolve(ok(undefined))),
     calculate: writes('calculate', (written) => smallPlan({ written })),
     undoLastWrite: jest.fn(() => {
       session.canUndo = false;
@@ -102,7 +103,8 @@ export function fakeSession(opening: Opening = smallPlan()): FakeSession {
       return Promise.resolve(ok(() => Promise.resolve(void choosing.delete(listener))));
     },
     listening: () => listeners.size,
-    edit: () => listeners.forEach((listener) => listener()),
+    edit: () =>
+      listeners.forEach((listener) => listener({ sheet: 'Piano 2025', box: oneCell(12, 6), remote: false })),
     choose: (selection) => choosing.forEach((listener) => listener(selection)),
   };
   return session;
