@@ -20,8 +20,8 @@ export type ColumnRole = FieldName | `history:${number}` | `target:${number}`;
 export type ColumnReason = 'header' | 'content' | 'headerAndContent' | 'person';
 
 /** What one column was taken for. `confidence` runs from 0 to 1; below a half another reading is about as likely. */
-export interface RecognisedColumn {
-  readonly role: ColumnRole;
+export interface RecognisedColumn<Role = ColumnRole> {
+  readonly role: Role;
   /** 0-based. */
   readonly column: number;
   readonly confidence: number;
