@@ -23,8 +23,21 @@ export interface Sources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. */
+/** What was read of snapshots, for as long as these are there: snapshots never change, and several steps ask for the same. */
+const read = new WeakMap<WorkbookSnapshot, { readonly sources: Sources | undefined }>();
+
+/**
+ * Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. `placement` is that of the snapshot.
+ */
 export function* readSources(snapshot: WorkbookSnapshot, placement: Placement): InTurns<Sources | undefined> {
+  const known = read.get(snapshot);
+  if (known !== undefined) return known.sources;
+  const sources = yield* readSheets(snapshot, placement);
+  read.set(snapshot, { sources });
+  return sources;
+}
+
+function* readSheets(snapshot: WorkbookSnapshot, placement: Placement): InTurns<Sources | undefined> {
   const kept = readCorrections(snapshot);
   const said = readMeasureCorrections(snapshot);
   const known = { corrected: kept.sheet, written: placement.owned?.sheet, measures: said.measures };

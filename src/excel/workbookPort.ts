@@ -6,6 +6,7 @@ import { boxOfRange, rangeOf, sheetOrNull } from './boxes';
 import { listenToEdits, listenToSelection } from './events';
 import { undoWrite } from './restore';
 import { runExcel } from './runExcel';
+import { savedSheet } from './savedSheet';
 import { readSetting, saveSetting } from './settings';
 import { takeSnapshot } from './takeSnapshot';
 
@@ -13,6 +14,7 @@ import { takeSnapshot } from './takeSnapshot';
 export function createWorkbookPort(): WorkbookPort {
   return {
     snapshot: () => runExcel(async (context) => ok(await takeSnapshot(context))),
+    savedSheet,
     apply: async (write) => {
       const applied = await runExcel((context) => applyWrite(context, write));
       return applied.ok ? ok(undoable(applied.value)) : applied;

@@ -30,6 +30,7 @@ export { separatorsOfColumn } from './separatorsOfColumn';
 export { weightColumnOf } from './weightColumnOf';
 export { mergeMeasures } from './mergeMeasures';
 export { oncePerPlan } from './oncePerPlan';
+export { isPlacedByOrder } from './outlineDepths';
 export { measurePlace } from './measurePlace';
 export { readMeasures } from './readMeasures';
 export { NO_CORRECTIONS } from './corrections';

@@ -128,7 +128,8 @@ function SheetColumns({ opened, recognised: { sheet }, onCorrect, ...shared }: M
   return (
     <>
       <span className={styles.note}>
-        {headerRow(String(table.headerRow + 1))}, {correcting.reasons[table.recognition.header]}
+        {headerRow(String(table.headerRow + 1))}
+        {table.recognition.header === 'person' && `, ${correcting.pointedAt}`}
       </span>
       <RoleList
         {...shared}

@@ -2,11 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenedPlan } from '../../app';
-import type { MeasureTable } from '../../core/plan';
 import { Disclosure } from '../Disclosure';
 import { formatYears } from '../format';
 import { useWords } from '../words';
-import type { Words } from '../words';
 import { columnRows } from './columnRows';
 import { countTexts, summaryText } from './planCounts';
 
@@ -51,26 +49,17 @@ interface Fact {
   readonly lines: readonly string[];
 }
 
-/** Each sheet of measures with the row of its headers. */
-function measureLines(
-  measures: MeasureTable | undefined,
-  { noMeasuresSheet, headerRow }: Words['strings'],
-): readonly string[] {
-  if (measures === undefined) return [noMeasuresSheet];
-  return (measures.sheets ?? [measures]).map(
-    (table) => `${table.sheet}, ${headerRow(String(table.headerRow + 1))}`,
-  );
-}
-
 /** What was found where, as pairs of name and text. */
 function useFacts(opened: OpenedPlan): readonly Fact[] {
   const words = useWords();
   const { strings } = words;
   const { plan, measures } = opened;
+  const tables = measures && (measures.sheets ?? [measures]);
+  const measureSheets = tables?.map(({ sheet }) => sheet) ?? [strings.noMeasuresSheet];
   const years = (list: readonly number[]): string => formatYears(list) || strings.none;
   return [
     { term: strings.planSheet, lines: [plan.sheet, strings.headerRow(String(plan.headerRow + 1))] },
-    { term: strings.measuresSheet, lines: measureLines(measures, strings) },
+    { term: strings.measuresSheet, lines: measureSheets },
     { term: strings.contents, lines: countTexts(opened, words) },
     { term: strings.historyYears, lines: [years(plan.historyYears)] },
     { term: strings.targetYears, lines: [years(plan.targetYears)] },

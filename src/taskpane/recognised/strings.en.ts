@@ -39,6 +39,7 @@ export const CORRECTING_EN: CorrectingStrings = {
     otherColumns: 'it has other columns',
     person: 'chosen by you',
   },
+  pointedAt: 'chosen by you',
   isMeasures: 'It is a sheet of measures',
   noMeasures: 'It is no sheet of measures',
   measureFields: { code: 'Code', description: 'Description', unit: 'Unit', origin: 'Origin' },

@@ -50,6 +50,7 @@ export const CORRECTING_IT = {
   sheet: (sheet: string) => `Foglio «${sheet}»`,
   reading: (isRead: boolean): string => (isRead ? 'letto' : 'non letto'),
   sheetReasons: SHEET_REASONS,
+  pointedAt: 'indicata da te',
   isMeasures: 'È un foglio di misure',
   noMeasures: 'Non è un foglio di misure',
   measureFields: MEASURE_FIELDS,
