@@ -52,8 +52,11 @@ function mergesOf(sheet: Worksheet): RangeBox[] {
 function gridOf(sheet: Worksheet): Grid {
   const indents = new Map<number, number>();
   const hiddenRows = new Set<number>();
+  const outlines = new Map<number, number>();
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) hiddenRows.add(number - 1);
+    const level = row.outlineLevel ?? 0;
+    if (level > 0) outlines.set(number - 1, level);
     const indent = row.getCell(1).alignment?.indent ?? 0;
     if (indent > 0) indents.set(number - 1, indent);
   });
@@ -67,6 +70,7 @@ function gridOf(sheet: Worksheet): Grid {
     merges: mergesOf(sheet),
     indents,
     hiddenRows,
+    outlines,
   };
 }
 

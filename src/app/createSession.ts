@@ -32,6 +32,7 @@ import type { ReadWorkbook } from './readWorkbook';
 import { createRevisions, readAnswers } from './revisions';
 import type { Desk, Revisions } from './revisions';
 import { samplePlan } from './samplePlan';
+import { withOutlines } from './savedOutlines';
 import { reportSheet } from './report';
 import type { SheetMaker } from './resultSheet';
 import { readScoredOn, saveScoredOn } from './scoredOn';
@@ -278,4 +279,4 @@ const NO_FILES: WorkbookFiles = {
 
 /** A session over one workbook; `files` reads other workbooks a person hands over. */
 export const createSession = (port: WorkbookPort, clock: Clock, files: WorkbookFiles = NO_FILES): Session =>
-  new WorkbookSession(readOnlyWhenNewer(port), clock, files);
+  new WorkbookSession(withOutlines(readOnlyWhenNewer(port)), clock, files);

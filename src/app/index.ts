@@ -1,4 +1,4 @@
-export type { Correction } from './corrections';
+export type { Correction, MeasureCorrection } from './corrections';
 export type { SendingReport } from './prepareForSending';
 export { createSession } from './createSession';
 export { fixEdits } from './fixPlan';

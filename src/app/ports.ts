@@ -51,6 +51,11 @@ export interface WorkbookPort {
   snapshot(): Promise<HostResult<WorkbookSnapshot>>;
   /** What some cells hold now, in one sync. */
   cells(place: Selection): Promise<HostResult<BoxCells>>;
+  /**
+   * A sheet as it stands in the workbook's file, with what no call tells: the levels of the outline. Reading the file costs time, so it is asked only
+   * where nothing else tells the tree. Absent where the host has no way to the file.
+   */
+  savedSheet?(sheet: string): Promise<HostResult<Grid>>;
   apply(write: WritePlan): Promise<HostResult<AppliedWrite>>;
   select(selection: Selection): Promise<HostResult<void>>;
   /** Returns the function that stops listening. */

@@ -145,12 +145,16 @@ function notYetSaid(said: readonly Diagnostic[], found: readonly Diagnostic[]): 
   return found.filter((finding) => !names.has(nameOf(finding)));
 }
 
+const sheetNames = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map(({ grid }) => grid.sheet);
+
 /** A sheet without headers or without rows: its findings say why, and nothing can be written beside it. */
 function nothingToScore(snapshot: WorkbookSnapshot, { diagnostics }: Sources): ReadWorkbook {
-  const sheets = snapshot.sheets.map(({ grid }) => grid.sheet);
   const found: readonly Diagnostic[] =
     diagnostics.length > 0 ? diagnostics : [{ code: 'TG105', at: WORKBOOK, params: {} }];
-  return { opening: { kind: 'noPlan', diagnostics: sortDiagnostics(found, sheets) }, emission: undefined };
+  return {
+    opening: { kind: 'noPlan', diagnostics: sortDiagnostics(found, sheetNames(snapshot)) },
+    emission: undefined,
+  };
 }
 
 function parametersSheet(snapshot: WorkbookSnapshot, { rules }: Placement): string {
@@ -207,7 +211,7 @@ function* readPlanSheet(
   today: PlainDate,
   sameRows: Answers | undefined,
 ): InTurns<ReadWorkbook> {
-  const { plan, planGrid, measures } = sources;
+  const { plan, planGrid, measures, measureSheets } = sources;
   if (plan.nodes.length === 0) return nothingToScore(snapshot, sources);
   const { parameters, diagnostics, areNew } = parametersOf(snapshot, placement, sources, today);
   yield;
@@ -222,13 +226,13 @@ function* readPlanSheet(
     ...scored.diagnostics,
     ...writtenFindings(snapshot, input, style, sameRows),
   ];
-  const sheets = snapshot.sheets.map(({ grid }) => grid.sheet);
-  const sorted = sortDiagnostics(withoutConsequences(all), sheets);
+  const sorted = sortDiagnostics(withoutConsequences(all), sheetNames(snapshot));
   const judged = judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));
   const opening: Opening = {
     kind: 'opened',
     plan,
     measures,
+    measureSheets,
     parameters,
     scores: scored.scores,
     resolved: scored.resolved,

@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from '../core/checks';
 import type { Diagnostic } from '../core/diagnostics';
 import type { FormulaStyle } from '../core/emit';
-import type { MeasureTable, Plan } from '../core/plan';
+import type { MeasureTable, Plan, RecognisedMeasureSheet } from '../core/plan';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { Correction } from './corrections';
 import type { HostResult, Selection, SheetEdit } from './ports';
@@ -13,6 +13,8 @@ export interface OpenedPlan {
   readonly kind: 'opened';
   readonly plan: Plan;
   readonly measures: MeasureTable | undefined;
+  /** Sheets of measures and those that might be, with why each is read or not. */
+  readonly measureSheets: readonly RecognisedMeasureSheet[];
   readonly parameters: Parameters;
   readonly scores: PlanScores;
   /** Algorithms with what their codes mean, and the actuals they gave; both aligned with the nodes of the plan. */
@@ -68,8 +70,9 @@ export interface Session {
   /** Writes the sheet `Controlli`, to be printed: the findings with their places, what to do, and those that were accepted. */
   writeFindings(): Promise<HostResult<WriteReport>>;
   /**
-   * Keeps what a person says about the plan sheet (which column holds what, what a row is, which row is the header) as defined names in one
-   * undoable step, and reads again accordingly. What was recognised is `plan.recognition`.
+   * Keeps what a person says about the plan sheet and the sheets of measures (which sheets these are, which column holds what, what a row is, which
+   * row is the header) as defined names in one undoable step, and reads again accordingly. What was recognised is `plan.recognition`,
+   * `measures.recognition` and `measureSheets`.
    */
   correct(corrections: readonly Correction[]): Promise<HostResult<WriteReport>>;
   /**

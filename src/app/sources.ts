@@ -2,8 +2,8 @@ import { WORKBOOK } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { Grid, RangeBox } from '../core/grid';
 import { findSheets, mergeMeasures, readMeasures, readPlan } from '../core/plan';
-import type { MeasureTable, OwnedColumns, Plan } from '../core/plan';
-import { readCorrections } from './corrections';
+import type { MeasureTable, OwnedColumns, Plan, RecognisedMeasureSheet } from '../core/plan';
+import { readCorrections, readMeasureCorrections } from './corrections';
 import type { InTurns } from './inTurns';
 import { flagBlockOn, isOwnSheet } from './ownSheets';
 import type { Placement } from './placement';
@@ -18,24 +18,41 @@ export interface Sources {
   readonly measuresGrid: Grid | undefined;
   /** The further sheets of measures, aligned with `measures.sheets` but for its first. */
   readonly moreMeasureGrids: readonly Grid[];
+  /** Sheets of measures and those that might be. */
+  readonly measureSheets: readonly RecognisedMeasureSheet[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. */
+/** What was read of snapshots, for as long as these are there: snapshots never change, and several steps ask for the same. */
+const read = new WeakMap<WorkbookSnapshot, { readonly sources: Sources | undefined }>();
+
+/**
+ * Finds and reads plan and measures, as a person corrected the reading; undefined where no sheet is a plan. `placement` is that of the snapshot.
+ */
 export function* readSources(snapshot: WorkbookSnapshot, placement: Placement): InTurns<Sources | undefined> {
+  const known = read.get(snapshot);
+  if (known !== undefined) return known.sources;
+  const sources = yield* readSheets(snapshot, placement);
+  read.set(snapshot, { sources });
+  return sources;
+}
+
+function* readSheets(snapshot: WorkbookSnapshot, placement: Placement): InTurns<Sources | undefined> {
   const kept = readCorrections(snapshot);
-  const grids = snapshot.sheets.map(({ grid }) => grid);
-  const results = resultSheets(snapshot).add(placement.rules?.sheet ?? '');
-  const candidates = grids.filter((grid) => !results.has(grid.sheet) && !isOwnSheet(grid));
-  const found = findSheets(candidates, {
-    corrected: kept.sheet,
-    written: placement.owned?.sheet,
-  });
-  const { plan: planGrid, measures: measuresGrid, moreMeasures } = found;
+  const said = readMeasureCorrections(snapshot);
+  const known = { corrected: kept.sheet, written: placement.owned?.sheet, measures: said.measures };
+  const {
+    plan: planGrid,
+    measures: measuresGrid,
+    moreMeasures,
+    measureSheets,
+  } = findSheets(sheetsOfPerson(snapshot, placement), known);
   yield;
   if (planGrid === undefined) return undefined;
   const measureGrids = measuresGrid === undefined ? [] : [measuresGrid, ...moreMeasures];
-  const measures = mergeMeasures(measureGrids.map((grid) => readMeasures(grid)));
+  const measures = mergeMeasures(
+    measureGrids.map((grid) => readMeasures(grid, said.measures.get(grid.sheet))),
+  );
   yield;
   const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
   const plan = readPlan(planGrid, {
@@ -50,8 +67,21 @@ export function* readSources(snapshot: WorkbookSnapshot, placement: Placement): 
     measures: measures?.value,
     measuresGrid,
     moreMeasureGrids: moreMeasures,
-    diagnostics: [...kept.diagnostics, ...plan.diagnostics, ...(measures?.diagnostics ?? missing)],
+    measureSheets,
+    diagnostics: [
+      ...kept.diagnostics,
+      ...said.diagnostics,
+      ...plan.diagnostics,
+      ...(measures?.diagnostics ?? missing),
+    ],
   };
+}
+
+/** The sheets that Traguardo did not make. */
+function sheetsOfPerson(snapshot: WorkbookSnapshot, { rules }: Placement): readonly Grid[] {
+  const results = resultSheets(snapshot).add(rules?.sheet ?? '');
+  const grids = snapshot.sheets.map(({ grid }) => grid);
+  return grids.filter((grid) => !results.has(grid.sheet) && !isOwnSheet(grid));
 }
 
 /** The columns of formulas, and those of the flags right of them. */

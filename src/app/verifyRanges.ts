@@ -47,6 +47,7 @@ const gridOf = (sheet: string, contents: RangeContents): Grid => ({
   merges: [],
   indents: new Map(),
   hiddenRows: new Set(),
+  outlines: new Map(),
 });
 
 const sheetOf = (grid: Grid): SheetSnapshot => ({

@@ -43,9 +43,13 @@ function gridOf({ outline, values, formulas, numberFormats }: ReadSheet, facts: 
     formulas,
     numberFormats: compact(numberFormats),
     merges,
+    outlines: NO_OUTLINES,
     ...facts,
   };
 }
+
+/** No call of Excel tells them; see `savedSheet`. */
+const NO_OUTLINES: Grid['outlines'] = new Map();
 
 /** One string where all cells have the same format. */
 function compact(formats: readonly (readonly string[])[]): Grid['numberFormats'] {

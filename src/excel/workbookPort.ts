@@ -7,6 +7,7 @@ import { boxOfRange, rangeOf, rangeOrNull, sheetOrNull } from './boxes';
 import { listenToEdits, listenToSelection } from './events';
 import { undoWrite } from './restore';
 import { runExcel } from './runExcel';
+import { savedSheet } from './savedSheet';
 import { readSetting, saveSetting } from './settings';
 import { takeSnapshot } from './takeSnapshot';
 
@@ -15,6 +16,7 @@ export function createWorkbookPort(): WorkbookPort {
   return {
     cells: readCells,
     snapshot: () => runExcel(async (context) => ok(await takeSnapshot(context))),
+    savedSheet,
     apply: async (write) => {
       const applied = await runExcel((context) => applyWrite(context, write));
       return applied.ok ? ok(undoable(applied.value)) : applied;

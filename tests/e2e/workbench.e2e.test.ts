@@ -4,6 +4,7 @@ import { Workbook } from 'exceljs';
 import type { Browser } from 'playwright-core';
 
 import { startBrowser } from '../support/browser';
+import { drop } from '../support/dropFile';
 import { openWorkbench, whenOpen, type WorkbenchPage } from '../support/workbenchPage';
 
 jest.setTimeout(120_000);
@@ -15,20 +16,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Puts the file on the page as dropping it does. */
-async function drop({ page }: WorkbenchPage, name: string, content: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, base64]) => {
-      const bytes = Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], fileName!));
-      return data;
-    },
-    [name, content.toString('base64')],
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
 
 async function workbookOf(cells: Readonly<Record<string, string | number>>): Promise<Buffer> {
   const workbook = new Workbook();

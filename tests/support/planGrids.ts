@@ -24,6 +24,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], more: Partial<Gri
     merges: [],
     indents: new Map(),
     hiddenRows: new Set(),
+    outlines: new Map(),
     ...more,
   };
 }

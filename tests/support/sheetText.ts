@@ -54,6 +54,7 @@ export function parseSheetText(text: string): SheetText {
         hiddenRows: new Set(given('hidden').map((row) => Number(row) - 1)),
         merges: given('merge').map(boxOf),
         indents: new Map(given('indent').map(indentOf)),
+        outlines: new Map(given('outline').map(indentOf)),
       },
     ),
     reads: given('reads')[0] === 'measures' ? 'measures' : 'plan',

@@ -60,6 +60,8 @@ const SCREENS: readonly Screen[] = [
   ['not my plan', fakeSession(), async (pane) => {
     await press(pane, 'button', 'Questo non è il mio piano');
     await press(pane, 'button', 'Cambia: Peso');
+    await press(pane, 'button', 'Cambia: Foglio «Misure»');
+    await press(pane, 'button', 'Cambia: Codice nel foglio «Misure»');
   }],
   ['settings', fakeSession(), async (pane) => {
     await pane.open('Impostazioni');

@@ -73,6 +73,56 @@ describe('this is not my plan', () => {
     expect(session.correct.mock.calls).toEqual([[[{ about: 'column', role: 'target:2025', column }]]]);
   });
 
+  test.each<[string, readonly string[], ReturnType<typeof oneCell>, unknown]>([
+    [
+      'which column holds the codes',
+      ['Cambia: Foglio «Misure»', 'Cambia: Codice nel foglio «Misure»', 'Usa la colonna C'],
+      oneCell(0, 2),
+      { about: 'measuresColumn', sheet: 'Misure', role: 'code', column: 2 },
+    ],
+    [
+      'that no column holds a year',
+      ['Cambia: Foglio «Misure»', 'Cambia: Valore 2023 nel foglio «Misure»', 'Non c’è'],
+      oneCell(0, 2),
+      { about: 'measuresColumn', sheet: 'Misure', role: 'year:2023', column: null },
+    ],
+    [
+      'that a sheet is none',
+      ['Cambia: Foglio «Misure»', 'Non è un foglio di misure'],
+      oneCell(0, 2),
+      { about: 'measures', sheet: 'Misure', isMeasures: false },
+    ],
+    [
+      'which row holds the headers',
+      ['Le misure sono qui: Misure!C4'],
+      oneCell(3, 2),
+      { about: 'measuresHeader', sheet: 'Misure', row: 3 },
+    ],
+  ])('of the measures she says %s', async (_what, buttons, box, correction) => {
+    const { user, session } = renderPane();
+    await user.click(await button('Questo non è il mio piano'));
+    act(() => session.choose({ sheet: 'Misure', box }));
+    for (const name of buttons) await user.click(await button(name));
+    expect(session.correct.mock.calls).toEqual([[[correction]]]);
+  });
+
+  test('what was made of the sheets of measures is told with its reason', async () => {
+    const measureSheets = [
+      { sheet: 'Misure', isRead: true, reason: 'headerAndName', confidence: 0.98 },
+      { sheet: 'Altri dati', isRead: false, reason: 'otherColumns', confidence: 0.6 },
+    ] as const;
+    const { user, session } = renderPane(fakeSession(smallPlan({ measureSheets })));
+    await user.click(await button('Questo non è il mio piano'));
+    const list = screen.getByText('Fogli di misure').closest('section');
+    expect(list).toHaveTextContent('Foglio «Misure»: letto, da nome e intestazioni');
+    expect(list).toHaveTextContent('Foglio «Altri dati»: non letto, ha altre colonne');
+    await user.click(await button('Cambia: Foglio «Altri dati»'));
+    await user.click(await button('È un foglio di misure'));
+    expect(session.correct.mock.calls).toEqual([
+      [[{ about: 'measures', sheet: 'Altri dati', isMeasures: true }]],
+    ]);
+  });
+
   test('another sheet is pointed at by its row of headers', async () => {
     const session = fakeSession({ kind: 'noPlan', diagnostics: [] });
     const { user } = renderPane(session);

@@ -1,10 +1,11 @@
-import { cellName, parseReference, quoteSheet } from '../../core/grid';
+import { parseReference } from '../../core/grid';
 import type { Grid } from '../../core/grid';
 import { writeOf } from '../../core/emit';
 import type { Expectation, NameWrite, WritePlan } from '../../core/emit';
 import type { CorrectedKind, Plan } from '../../core/plan';
 import type { DefinedName } from '../ports';
-import type { Correction } from './correction';
+import { cellAsRead, reference } from './cellPointed';
+import type { PlanCorrection } from './correction';
 import {
   HEADER_NAME,
   NO_COLUMN,
@@ -19,7 +20,7 @@ export function correctionPlan(
   plan: Plan,
   grid: Grid,
   names: readonly DefinedName[],
-  corrections: readonly Correction[],
+  corrections: readonly PlanCorrection[],
 ): WritePlan {
   const written = new Map<string, NameWrite>();
   for (const correction of corrections) {
@@ -37,7 +38,7 @@ function namesOf(
   plan: Plan,
   grid: Grid,
   names: readonly DefinedName[],
-  correction: Correction,
+  correction: PlanCorrection,
 ): readonly NameWrite[] {
   const rowReference = (row: number): string => reference(grid, row, firstColumn(plan, grid));
   switch (correction.about) {
@@ -65,9 +66,6 @@ function namesOf(
 /** A name that is there is written as it is spelt there. */
 const spelt = (names: readonly DefinedName[], name: string): string =>
   names.find((known) => known.name.toLowerCase() === name.toLowerCase())?.name ?? name;
-
-const reference = ({ sheet }: Grid, row: number, column: number): string =>
-  `=${quoteSheet(sheet)}!${cellName(row, column, 'both')}`;
 
 /** The column that names the rows: a row that is moved takes that cell along. */
 const firstColumn = ({ columns }: Plan, { origin }: Grid): number =>
@@ -97,16 +95,10 @@ function freeName(names: readonly DefinedName[], kind: CorrectedKind): string {
   return rowCorrectionName(kind, number);
 }
 
-function expected(plan: Plan, grid: Grid, correction: Correction): readonly Expectation[] {
+function expected(plan: Plan, grid: Grid, correction: PlanCorrection): readonly Expectation[] {
   if (correction.about === 'column') {
     const { column } = correction;
     return typeof column === 'number' ? [cellAsRead(grid, Math.max(0, plan.headerRow), column)] : [];
   }
   return correction.row === undefined ? [] : [cellAsRead(grid, correction.row, firstColumn(plan, grid))];
 }
-
-const cellAsRead = (grid: Grid, row: number, column: number): Expectation => ({
-  sheet: grid.sheet,
-  box: { row, column, rows: 1, columns: 1 },
-  formulas: [[grid.formulas[row - grid.origin.row]?.[column - grid.origin.column] ?? '']],
-});

@@ -9,6 +9,8 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
   targets: 'the columns of targets',
   code: 'the column of codes',
   years: 'the columns of years',
+  year: 'the column of the year',
+  origin: 'the column of origins',
   name: 'the column of names',
   level: 'the column of levels',
   description: 'the column of descriptions',
@@ -69,8 +71,8 @@ export const MESSAGES_EN: Messages = {
   TG110: ({ count }) => `Hidden or filtered rows in the plan: ${count}. They count like the others.`,
   TG111: ({ code }) =>
     `The formula of “${code}” is longer than Excel allows: it is not written. Shorten the algorithm with an indicator in between.`,
-  TG112: ({ column, candidates: [taken = '', ...others] }) =>
-    `It is not clear which is ${COLUMN[column]}: column ${taken} is read, but it may be ${others.join(' or ')}.`,
+  TG112: ({ column, year, candidates: [taken = '', ...others] }) =>
+    `It is not clear which is ${COLUMN[column]}${year === undefined ? '' : ` ${year}`}: column ${taken} is read, but it may be ${others.join(' or ')}.`,
   TG113: ({ text, count, shown }) =>
     `It is not clear whether the mark in “${text}” separates thousands or decimals: it is read as ${shown}${
       count > 1 ? ` (there are ${count} such numbers)` : ''

@@ -9,6 +9,8 @@ const COLUMN: Readonly<Record<ColumnName, string>> = {
   targets: 'le colonne dei target',
   code: 'la colonna dei codici',
   years: 'le colonne degli anni',
+  year: 'la colonna dell’anno',
+  origin: 'la colonna delle origini',
   name: 'la colonna dei nomi',
   level: 'la colonna dei livelli',
   description: 'la colonna delle descrizioni',
@@ -70,8 +72,8 @@ export const MESSAGES_IT: Messages = {
   TG110: ({ count }) => `Righe nascoste o filtrate nel piano: ${count}. Contano come le altre.`,
   TG111: ({ code }) =>
     `La formula di «${code}» supera la lunghezza che Excel ammette: non la scrivo. Accorciare l’algoritmo con un indicatore intermedio.`,
-  TG112: ({ column, candidates: [taken = '', ...others] }) =>
-    `Non è chiaro quale sia ${COLUMN[column]}: leggo la ${taken}, ma potrebbe essere la ${others.join(' o la ')}.`,
+  TG112: ({ column, year, candidates: [taken = '', ...others] }) =>
+    `Non è chiaro quale sia ${COLUMN[column]}${year === undefined ? '' : ` ${year}`}: leggo la ${taken}, ma potrebbe essere la ${others.join(' o la ')}.`,
   TG113: ({ text, count, shown }) =>
     `Non è chiaro se in «${text}» il segno separi le migliaia o i decimali: lo leggo ${shown.replace('.', ',')}${
       count > 1 ? ` (i numeri così sono ${count})` : ''

@@ -14,8 +14,8 @@ export interface Params {
   TG109: Record<string, never>;
   TG110: { readonly count: number };
   TG111: { readonly code: string };
-  /** `candidates` are letters of columns, the one that was taken first. */
-  TG112: { readonly column: ColumnName; readonly candidates: readonly string[] };
+  /** `candidates` are letters of columns, the one that was taken first; `year` says which of the columns of a sheet of measures it is. */
+  TG112: { readonly column: ColumnName; readonly year?: number; readonly candidates: readonly string[] };
   /** `text` is the first of `count` numbers; it was read as `shown` (a decimal text). */
   TG113: { readonly text: string; readonly count: number; readonly shown: string };
   /** 1-based header rows of the plans that are not read. */
@@ -141,6 +141,8 @@ export type ColumnName =
   | 'targets'
   | 'code'
   | 'years'
+  | 'year'
+  | 'origin'
   | 'name'
   | 'level'
   | 'description'

@@ -25,6 +25,8 @@ export interface Grid {
   /** Indent level by sheet row of the cells in the first text column, where any is above 0. */
   readonly indents: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Outline level (Excel's grouping) by sheet row, where above 0; empty where there is none, or where nobody asked. */
+  readonly outlines: ReadonlyMap<number, number>;
 }
 
 export type Cell =

@@ -44,18 +44,23 @@ export function recognisedColumns(
       : [recognised(role, role === 'exemption' ? undefined : role, column, evidence)];
   });
   const dated = [
-    ...history.map(({ year, column }) => recognised(`history:${year}`, 'history', column, evidence)),
-    ...targets.map(({ year, column }) => recognised(`target:${year}`, 'target', column, evidence)),
+    ...history.map(({ year, column }) =>
+      recognised<ColumnRole>(`history:${year}`, 'history', column, evidence),
+    ),
+    ...targets.map(({ year, column }) =>
+      recognised<ColumnRole>(`target:${year}`, 'target', column, evidence),
+    ),
   ];
   return [...named, ...dated].sort((a, b) => a.column - b.column);
 }
 
-function recognised(
-  role: ColumnRole,
+/** One column with how sure its role is; `content` says what its cells are held against. */
+export function recognised<Role>(
+  role: Role,
   content: ContentField | undefined,
   column: number,
   evidence: ColumnEvidence,
-): RecognisedColumn {
+): RecognisedColumn<Role> {
   const rivals = evidence.rivals.get(column) ?? [];
   const { confidence, reason } = sureness(content, column, evidence);
   return {
@@ -105,18 +110,32 @@ export function nameOfRole(role: ColumnRole): ColumnName {
   return NAME_OF_ROLE[role as FieldName];
 }
 
-/** One finding for each column that another would replace about as well; the others are `related`. */
-export function doubtfulColumns(
+/** One finding for each column of a plan that another would replace about as well. */
+export const doubtfulColumns = (
   sheet: string,
   headerRow: number,
   columns: readonly RecognisedColumn[],
+): readonly Diagnostic[] => doubtful(sheet, headerRow, columns, (role) => ({ column: nameOfRole(role) }));
+
+/** What a finding calls a role. */
+export interface CalledRole {
+  readonly column: ColumnName;
+  readonly year?: number;
+}
+
+/** One finding for each column that another would replace about as well; the others are `related`. */
+export function doubtful<Role>(
+  sheet: string,
+  headerRow: number,
+  columns: readonly RecognisedColumn<Role>[],
+  callRole: (role: Role) => CalledRole,
 ): readonly Diagnostic[] {
   return columns
     .filter(({ rivals, reason }) => rivals.length > 0 && reason !== 'person')
     .map(({ role, column, rivals }): Diagnostic => ({
       code: 'TG112',
       at: cellLocation(sheet, headerRow, column),
-      params: { column: nameOfRole(role), candidates: [column, ...rivals].map(columnName) },
+      params: { ...callRole(role), candidates: [column, ...rivals].map(columnName) },
       related: rivals.map((rival) => cellLocation(sheet, headerRow, rival)),
     }));
 }

@@ -1,7 +1,8 @@
-import type { ColumnHeader, Header } from './header';
+import type { Header } from './header';
 import type { HeaderWord } from './headerWords';
 import type { NodeKind } from './model';
 import type { ColumnRole, FieldName } from './recognition';
+import { withSaidColumns } from './saidColumns';
 
 /** What a person may say a row is: a kind of the tree, or no part of the plan. */
 export type CorrectedKind = NodeKind | 'aside';
@@ -42,36 +43,12 @@ function meaningOf(role: ColumnRole): { readonly words: readonly HeaderWord[]; r
 }
 
 /** The header as a person says it is: her columns say what she says, and no other column says it too. */
-export function correctedHeader(header: Header, { columns }: PlanCorrections): Header {
-  if (columns.size === 0) return header;
-  const said = new Map<number, ColumnHeader>();
-  const taken = new Set<string>();
-  for (const [role, column] of columns) {
-    const { words, year } = meaningOf(role);
-    for (const word of words) taken.add(wordKey(word, year));
-    if (role === 'name' || role === 'code' || role === 'label') taken.add(wordKey('structure', undefined));
-    if (column === null) continue;
-    const both = [...(said.get(column)?.words ?? []), ...words];
-    said.set(column, {
-      column,
-      words: new Set(both),
-      byPerson: true,
-      ...(year === undefined ? {} : { year }),
-    });
-  }
-  const others = header.columns.flatMap((column) =>
-    said.has(column.column) ? [] : withoutWords(column, taken),
+export const correctedHeader = (header: Header, { columns }: PlanCorrections): Header =>
+  withSaidColumns(
+    header,
+    [...columns].map(([role, column]) => {
+      const meaning = meaningOf(role);
+      const isName = role === 'name' || role === 'code' || role === 'label';
+      return { ...meaning, column, taken: isName ? [...meaning.words, 'structure'] : meaning.words };
+    }),
   );
-  const all = [...others, ...said.values()].sort((a, b) => a.column - b.column);
-  return { ...header, columns: all };
-}
-
-const wordKey = (word: HeaderWord, year: number | undefined): string => `${word} ${year ?? ''}`;
-
-/** A year without a word may be of either role: it gives way to the corrected column of that year. */
-function withoutWords(column: ColumnHeader, taken: ReadonlySet<string>): readonly ColumnHeader[] {
-  const { year, words } = column;
-  const kept = [...words].filter((word) => !taken.has(wordKey(word, year)));
-  if (kept.length === words.size) return [column];
-  return kept.length === 0 ? [] : [{ ...column, words: new Set(kept) }];
-}

@@ -37,7 +37,7 @@ function leadingBlanks(text: string): number {
 }
 
 /** Indicators stand deeper than the heading above them, and headings that follow each other go deeper or stay. */
-function tellTheTree(rows: readonly StructureRow[], depths: readonly number[]): boolean {
+export function tellTheTree(rows: readonly StructureRow[], depths: readonly number[]): boolean {
   const headingDepths = new Set<number>();
   let heading: number | undefined;
   let indicators = 0;

@@ -4,15 +4,15 @@ import type { Header } from './header';
 import { fieldOf } from './headerField';
 import { hasNoRoom, headlessTable } from './headlessTable';
 import { isMeasuresHeader, isSurelyPlanHeader } from './headerKinds';
+import type { MeasureCorrections } from './measureCorrections';
+import type { RecognisedMeasureSheet } from './measureRecognition';
+import { USUAL_NAMES, recognisedMeasureSheet } from './measureSheets';
 import { readMeasures } from './readMeasures';
 import { viewOf } from './sheetView';
 import { foldText } from './wording';
 
 /** Sheets that Traguardo makes, as `foldText` gives their names: whatever they hold, they are neither plan nor measures. */
 const OWNED_SHEETS: ReadonlySet<string> = new Set(['parametri', 'variazioni', 'cruscotto', 'controlli']);
-
-/** Name that decides between two sheets that look equally like measures. */
-const USUAL_NAMES = { plan: /^(?:piano|plan)\b/, measures: /^(?:misure|measures)\b/ } as const;
 
 const NO_CODES: ReadonlySet<string> = new Set();
 
@@ -21,31 +21,54 @@ export interface FoundSheets {
   readonly measures?: Grid;
   /** Further sheets of measures, in the order of the workbook; `measures` counts before them. */
   readonly moreMeasures: readonly Grid[];
+  /** Sheets of measures and those that might be, with why; a person may say otherwise. */
+  readonly measureSheets: readonly RecognisedMeasureSheet[];
 }
 
-/** Sheets that are known to be the plan: a person corrected how it is read, or the owned columns stand there. */
+/** What is known of sheets before they are looked at. */
 export interface KnownSheets {
+  /** Sheets that are known to be the plan: a person corrected how it is read, or the owned columns stand there. */
   readonly corrected?: string | undefined;
   readonly written?: string | undefined;
+  /** What a person said of sheets as sheets of measures. */
+  readonly measures?: ReadonlyMap<string, MeasureCorrections>;
 }
 
 /** Tells by their content which sheet is the plan and which holds the measures: the header that says most, then the usual name, then the first. */
 export function findSheets(grids: readonly Grid[], known: KnownSheets = {}): FoundSheets {
   const candidates = grids.filter(({ sheet }) => !OWNED_SHEETS.has(foldText(sheet)));
-  const plan =
-    candidates.find(({ sheet }) => sheet === known.corrected) ??
-    bestOf(candidates, isSurelyPlanHeader, USUAL_NAMES.plan) ??
-    candidates.find(({ sheet }) => sheet === known.written) ??
-    candidates.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined) ??
-    candidates.find((grid) => hasNoRoom(viewOf(grid), NO_CODES));
+  const isSaid = ({ sheet }: Grid): boolean | undefined => known.measures?.get(sheet)?.isMeasures;
+  const plan = findPlan(candidates, known, isSaid);
   const others = candidates.filter((grid) => grid !== plan);
-  const measures = bestOf(others, isMeasuresHeader, USUAL_NAMES.measures) ?? others.find(isCalledMeasures);
-  const rest = others.filter((grid) => grid !== measures);
+  const open = others.filter((grid) => isSaid(grid) !== false);
+  const measures =
+    bestOf(open, isMeasuresHeader, USUAL_NAMES.measures) ?? open.find(isCalledMeasures) ?? open.find(isSaid);
+  const moreMeasures = open.filter(
+    (grid) => grid !== measures && measures !== undefined && (isSaid(grid) ?? isMoreOf(grid, measures)),
+  );
+  const read = new Set([...(measures === undefined ? [] : [measures]), ...moreMeasures]);
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(measures === undefined ? {} : { measures }),
-    moreMeasures: measures === undefined ? [] : rest.filter((grid) => isMoreOf(grid, measures)),
+    moreMeasures,
+    measureSheets: others.flatMap((grid) => recognisedMeasureSheet(grid, read.has(grid), isSaid(grid)) ?? []),
   };
+}
+
+function findPlan(
+  candidates: readonly Grid[],
+  { corrected, written }: KnownSheets,
+  isSaid: (grid: Grid) => boolean | undefined,
+): Grid | undefined {
+  const said = candidates.find(({ sheet }) => sheet === corrected);
+  if (said !== undefined) return said;
+  const open = candidates.filter((grid) => isSaid(grid) !== true);
+  return (
+    bestOf(open, isSurelyPlanHeader, USUAL_NAMES.plan) ??
+    open.find(({ sheet }) => sheet === written) ??
+    open.find((grid) => headlessTable(viewOf(grid), NO_CODES) !== undefined) ??
+    open.find((grid) => hasNoRoom(viewOf(grid), NO_CODES))
+  );
 }
 
 /** A sheet that is called so need not say which of its columns holds the codes. */

@@ -16,10 +16,21 @@ export type {
 export { lastResultRow, resultRowOf } from './model';
 export { findSheets } from './findSheets';
 export type { FoundSheets } from './findSheets';
+export type { MeasureCorrections } from './measureCorrections';
+export { NO_MEASURES_RECOGNISED } from './measureRecognition';
+export type {
+  MeasureField,
+  MeasureRecognition,
+  MeasureRole,
+  MeasureSheetReason,
+  RecognisedMeasureColumn,
+  RecognisedMeasureSheet,
+} from './measureRecognition';
 export { separatorsOfColumn } from './separatorsOfColumn';
 export { weightColumnOf } from './weightColumnOf';
 export { mergeMeasures } from './mergeMeasures';
 export { oncePerPlan } from './oncePerPlan';
+export { isPlacedByOrder } from './outlineDepths';
 export { measurePlace } from './measurePlace';
 export { readMeasures } from './readMeasures';
 export { rereadMeasure, rereadTargets, rereadWeight } from './rereadCells';

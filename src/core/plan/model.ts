@@ -1,4 +1,5 @@
 import type { Decimal, FieldValue, Separators, Target } from '../values';
+import type { MeasureRecognition } from './measureRecognition';
 import type { Recognition } from './recognition';
 
 /** Levels of a plan. `group` is a parent whose level word is unknown; blocks only gather children and are no parents in a key. */
@@ -158,6 +159,8 @@ export interface MeasureTable {
   /** How the sheet writes numbers as text, and columns that write them in another way. */
   readonly separators?: Separators;
   readonly columnSeparators?: ReadonlyMap<number, Separators>;
+  /** Why the sheet was read as it was; that of the first where there are several. */
+  readonly recognition: MeasureRecognition;
   /** The tables one by one, this one's own first, where the measures stand on several sheets. */
   readonly sheets?: readonly MeasureTable[];
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { BodyRow } from './bodyRows';
 import { depthsByIndent, depthsByNumbering } from './depths';
+import { depthsByOutline } from './outlineDepths';
 import type { FieldColumns } from './fieldColumns';
 import type { StructureRow } from './headingRuns';
 import { placeFlat } from './placeFlat';
@@ -12,13 +13,16 @@ import type { RecognisedRow, RowReason } from './recognition';
 import { structureRows } from './structureRows';
 
 /** What tells the tree of a plan. */
-type TreeReason = Extract<RowReason, 'levelWord' | 'nameColumn' | 'indent' | 'numbering' | 'order'>;
+type TreeReason = Extract<
+  RowReason,
+  'levelWord' | 'nameColumn' | 'indent' | 'numbering' | 'outline' | 'order'
+>;
 
 export interface PlacedPlan extends PlacedRows {
   readonly reason: TreeReason;
 }
 
-/** Builds the tree by what the sheet has: parents beside each indicator, else a word for each level, else a column, else indents, else numbered codes, else the order of the rows. */
+/** Builds the tree by what the sheet has: parents beside each indicator, else a word for each level, else a column, else indents, else numbered codes, else the outline, else the order of the rows. */
 export function placeRows(grid: Grid, fields: FieldColumns, rows: readonly BodyRow[]): PlacedPlan {
   if (fields.flat !== undefined) return { ...placeFlat(grid, fields.flat, rows), reason: 'nameColumn' };
   if (fields.level !== undefined) return { ...placeByLevel(rows), reason: 'levelWord' };
@@ -30,6 +34,9 @@ export function placeRows(grid: Grid, fields: FieldColumns, rows: readonly BodyR
   const numbers = depthsByNumbering(kept);
   if (numbers !== undefined)
     return { placed: placeByDepth(measured(kept, numbers)), notUnderstood, reason: 'numbering' };
+  const levels = depthsByOutline(grid, kept);
+  if (levels !== undefined)
+    return { placed: placeByDepth(measured(kept, levels)), notUnderstood, reason: 'outline' };
   return { placed: placeByStructure(kept), notUnderstood, reason: 'order' };
 }
 

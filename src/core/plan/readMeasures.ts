@@ -1,17 +1,18 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
-import { columnName, formulaAt } from '../grid';
+import { formulaAt } from '../grid';
 import type { Grid } from '../grid';
 import { compareDates } from '../values';
 import type { FieldValue } from '../values';
 import { readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
-import { ColumnContents } from './columnContent';
-import { completeHeader } from './completeHeader';
-import { findHeader } from './header';
 import { isNote, isTotal } from './marks';
-import { NO_COLUMNS, isTableHeader, measureColumns, missingColumns } from './measureColumns';
+import { NO_COLUMNS, missingColumns } from './measureColumns';
 import type { MeasureColumns } from './measureColumns';
+import { NO_MEASURE_CORRECTIONS } from './measureCorrections';
+import type { MeasureCorrections } from './measureCorrections';
+import { doubtfulMeasureColumns, measureLayout } from './measureLayout';
+import { NO_MEASURES_RECOGNISED } from './measureRecognition';
 import type { Measure, MeasureTable } from './model';
 import { originOf } from './originWords';
 import { separatorsOfCells } from './separatorsOfCells';
@@ -20,22 +21,19 @@ import { isProse, wordsOf } from './wording';
 
 /**
  * Reads the sheet of measures; never throws. Codes are kept as typed, but for surrounding blanks. Notes above and below the table are no
- * measures. Without a header row (`headerRow` -1) the table is empty.
+ * measures. What a person said of the sheet comes first. Without a header row (`headerRow` -1) the table is empty.
  */
-export function readMeasures(grid: Grid): Parsed<MeasureTable> {
+export function readMeasures(
+  grid: Grid,
+  corrections: Pick<MeasureCorrections, 'headerRow' | 'columns'> = NO_MEASURE_CORRECTIONS,
+): Parsed<MeasureTable> {
   const view = viewOf(grid);
-  const header = findHeader(view, isTableHeader);
-  if (header === undefined) return withoutHeader(grid);
-  const completed = completeHeader(
-    view,
-    header,
-    new ColumnContents(view, header.lastRow + 1, new Set()),
-    NOT_SOUGHT,
-  );
-  const columns = measureColumns(completed.header);
+  const layout = measureLayout(view, corrections);
+  if (layout === undefined) return withoutHeader(grid);
+  const { header, columns, recognition } = layout;
   const diagnostics: Diagnostic[] = [
     ...missingColumns(grid.sheet, header, columns),
-    ...doubtfulCodes(grid.sheet, header.lastRow, columns.code, completed.rivals),
+    ...doubtfulMeasureColumns(grid.sheet, header.lastRow, recognition.columns),
   ];
   const separators = separatorsOfCells(view, header.lastRow + 1, [columns.years.map(({ column }) => column)]);
   diagnostics.push(...separators.diagnostics);
@@ -52,6 +50,7 @@ export function readMeasures(grid: Grid): Parsed<MeasureTable> {
   }
   const value: MeasureTable = {
     ...tableOf(grid, header.lastRow, columns, measures),
+    recognition,
     separators: separators.sheet,
     ...(separators.columns.size === 0 ? {} : { columnSeparators: separators.columns }),
   };
@@ -87,24 +86,6 @@ function readMeasure(reading: CellReading, row: number, columns: MeasureColumns)
 function formulasOf(grid: Grid, row: number, { years }: MeasureColumns): Pick<Measure, 'formulas'> {
   const formulas = years.map(({ column }) => formulaAt(grid, row, column));
   return formulas.some((formula) => formula !== undefined) ? { formulas } : {};
-}
-
-/** Cells name the columns of codes and of units only. */
-const NOT_SOUGHT: ReadonlySet<string> = new Set([
-  'label', 'level', 'operator', 'target', 'algorithm', 'weight', 'name', 'history',
-]); // prettier-ignore
-
-function doubtfulCodes(
-  sheet: string,
-  headerRow: number,
-  code: number | undefined,
-  rivals: ReadonlyMap<number, readonly number[]>,
-): readonly Diagnostic[] {
-  const others = code === undefined ? [] : (rivals.get(code) ?? []);
-  if (code === undefined || others.length === 0) return [];
-  const related = others.map((column) => cellLocation(sheet, headerRow, column));
-  const params = { column: 'code', candidates: [code, ...others].map(columnName) } as const;
-  return [{ code: 'TG112', at: cellLocation(sheet, headerRow, code), params, related }];
 }
 
 /** Values without a code are nobody's. Where the code is an error, that has been reported. */
@@ -159,6 +140,7 @@ function tableOf(
     years,
     measures,
     byCode,
+    recognition: NO_MEASURES_RECOGNISED,
   };
 }
 

@@ -20,8 +20,8 @@ export type ColumnRole = FieldName | `history:${number}` | `target:${number}`;
 export type ColumnReason = 'header' | 'content' | 'headerAndContent' | 'person';
 
 /** What one column was taken for. `confidence` runs from 0 to 1; below a half another reading is about as likely. */
-export interface RecognisedColumn {
-  readonly role: ColumnRole;
+export interface RecognisedColumn<Role = ColumnRole> {
+  readonly role: Role;
   /** 0-based. */
   readonly column: number;
   readonly confidence: number;
@@ -38,7 +38,7 @@ export type RowKind = NodeKind | AsideKind;
 
 /**
  * Why a row was taken for what it is: its word in the level column, a word that announces a block, its values, its place in the order of the rows,
- * its indent, its numbering, the column its name stands in, its wording, or because a person said so.
+ * its indent, its numbering, its level in the outline, the column its name stands in, its wording, or because a person said so.
  */
 export type RowReason =
   | 'levelWord'
@@ -47,6 +47,7 @@ export type RowReason =
   | 'order'
   | 'indent'
   | 'numbering'
+  | 'outline'
   | 'nameColumn'
   | 'wording'
   | 'position'

@@ -1,1 +1,1 @@
-export { readWorkbookFile, workbookFiles } from './readWorkbookFile';
+export { readFileSheet, readWorkbookFile, workbookFiles } from './readWorkbookFile';

@@ -59,6 +59,7 @@ class SheetReader {
   readonly cells: FileCell[] = [];
   readonly merges: RangeBox[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly outlines = new Map<number, number>();
   isProtected = false;
   hasFilter = false;
   private cell: OpenCell | undefined;
@@ -90,6 +91,8 @@ class SheetReader {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
     if (attributes.isTrue('hidden')) this.hiddenRows.add(this.row);
+    const level = Number(attributes.get('outlineLevel') ?? 0);
+    if (level > 0) this.outlines.set(this.row, level);
   }
 
   private openCell(attributes: Attributes, isEmpty: boolean): void {
@@ -155,6 +158,7 @@ export function readSheetGrid(source: string, sheet: string, context: FileContex
       merges: reader.merges,
       indents: indentsOf(filled, rows, columns),
       hiddenRows: reader.hiddenRows,
+      outlines: reader.outlines,
     },
     isProtected: reader.isProtected,
     hasActiveFilter: reader.hasFilter,

@@ -54,10 +54,12 @@ function useFacts(opened: OpenedPlan): readonly Fact[] {
   const words = useWords();
   const { strings } = words;
   const { plan, measures } = opened;
+  const tables = measures && (measures.sheets ?? [measures]);
+  const measureSheets = tables?.map(({ sheet }) => sheet) ?? [strings.noMeasuresSheet];
   const years = (list: readonly number[]): string => formatYears(list) || strings.none;
   return [
     { term: strings.planSheet, lines: [plan.sheet, strings.headerRow(String(plan.headerRow + 1))] },
-    { term: strings.measuresSheet, lines: [measures?.sheet ?? strings.noMeasuresSheet] },
+    { term: strings.measuresSheet, lines: measureSheets },
     { term: strings.contents, lines: countTexts(opened, words) },
     { term: strings.historyYears, lines: [years(plan.historyYears)] },
     { term: strings.targetYears, lines: [years(plan.targetYears)] },

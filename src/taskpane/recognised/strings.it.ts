@@ -1,10 +1,25 @@
-import type { ColumnReason } from '../../core/plan';
+import type { ColumnReason, MeasureField, MeasureSheetReason } from '../../core/plan';
 
 const REASONS: Readonly<Record<ColumnReason, string>> = {
   header: 'dall’intestazione',
   content: 'dal contenuto',
   headerAndContent: 'da intestazione e contenuto',
   person: 'indicata da te',
+};
+
+const SHEET_REASONS: Readonly<Record<MeasureSheetReason, string>> = {
+  header: 'dalle intestazioni',
+  name: 'dal nome',
+  headerAndName: 'da nome e intestazioni',
+  otherColumns: 'ha altre colonne',
+  person: 'indicato da te',
+};
+
+const MEASURE_FIELDS: Readonly<Record<MeasureField, string>> = {
+  code: 'Codice',
+  description: 'Descrizione',
+  unit: 'Unità di misura',
+  origin: 'Origine',
 };
 
 /** Texts for putting right what was recognised, in Italian. */
@@ -26,6 +41,22 @@ export const CORRECTING_IT = {
   useNone: 'Non c’è',
   automatic: 'Riconosci da solo',
   otherSheet: (sheet: string) => `La cella scelta è in un altro foglio: il piano è in «${sheet}».`,
+  doubtful: (letters: string) => `o forse ${letters}`,
+  measuresTitle: 'Fogli di misure',
+  measuresHelp:
+    'Per aggiungerne uno, o per dire dove sono le intestazioni: scegliere una cella di quella riga, poi premere il pulsante.',
+  measuresHere: (place: string) => `Le misure sono qui: ${place}`,
+  measuresNowhere: 'Le misure sono qui',
+  sheet: (sheet: string) => `Foglio «${sheet}»`,
+  reading: (isRead: boolean): string => (isRead ? 'letto' : 'non letto'),
+  sheetReasons: SHEET_REASONS,
+  pointedAt: 'indicata da te',
+  isMeasures: 'È un foglio di misure',
+  noMeasures: 'Non è un foglio di misure',
+  measureFields: MEASURE_FIELDS,
+  onSheet: (field: string, sheet: string) => `${field} nel foglio «${sheet}»`,
+  otherMeasuresSheet: (sheet: string) =>
+    `La cella scelta è in un altro foglio: queste misure sono in «${sheet}».`,
 };
 
 /** The shape every language must fill. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Correction, OpenedPlan } from '../../app';
 import type { PaneState, PaneStore } from '../paneState';
-import { ColumnCorrections, HeaderPlace } from '../recognised';
+import { ColumnCorrections, HeaderPlace, MeasureSheets } from '../recognised';
 
 const useStyles = makeStyles({
   correcting: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -14,7 +14,7 @@ export interface CorrectingProps {
   readonly store: PaneStore;
 }
 
-/** Says where the plan is and what its columns hold, by clicking in the sheet. */
+/** Says where the plan and the measures are and what their columns hold, by clicking in the sheets. */
 export function Correcting({ opened, state, store }: CorrectingProps) {
   const styles = useStyles();
   const shared = {
@@ -26,6 +26,7 @@ export function Correcting({ opened, state, store }: CorrectingProps) {
     <div className={styles.correcting}>
       <HeaderPlace {...shared} />
       {opened !== undefined && <ColumnCorrections opened={opened} {...shared} />}
+      {opened !== undefined && <MeasureSheets opened={opened} {...shared} />}
     </div>
   );
 }

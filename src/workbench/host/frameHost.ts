@@ -1,6 +1,7 @@
 import type { RichMessage } from './customFunctions';
 import type { SheetEngine } from './engine';
 import type { OfficeHost } from './officeHost';
+import { FileCopies } from './fileCopies';
 import { appContext, frameName, frameUrl, type FrameIdentity } from './frameStart';
 
 /** A message of the protocol between office.js in the iframe and the page around it. */
@@ -30,9 +31,21 @@ const FOR_CALLING = 0;
 const FOR_EVENTING = 1;
 const REGISTER = 1;
 const UNREGISTER = 2;
-const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandDone: 94 } as const;
+const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
+  richApi: 93,
+  commandDone: 94,
+} as const;
 const UNKNOWN_ACTION = -2;
 const UNSUPPORTED_METHOD = 5001;
+/** The number of a type of file: an .xlsx. */
+const COMPRESSED = 1;
+/** What the protocol says of a file: its type, the size of a slice, the number of the copy, the number of the slice. */
+type Four = [type: number, sliceSize: number, copy: number, slice: number];
 
 export interface FrameHostOptions {
   readonly host: OfficeHost;
@@ -40,6 +53,8 @@ export interface FrameHostOptions {
   /** Language of Excel's interface: `it-IT` or `en-US`. */
   readonly displayLanguage: string;
   readonly contentLanguage?: string;
+  /** The workbook as an .xlsx file; without it the add-in gets none. */
+  readonly writeFile?: () => Promise<Uint8Array>;
 }
 
 /**
@@ -53,10 +68,13 @@ export class FrameHost {
     conversationId: `conv-${crypto.randomUUID()}`,
     controlId: `ctl-${crypto.randomUUID()}`,
   };
+  private readonly copies: FileCopies;
   private frame: HTMLIFrameElement | undefined;
   private addinOrigin = '';
 
   constructor(private readonly options: FrameHostOptions) {
+    const { writeFile = () => Promise.reject(new Error('no file')) } = options;
+    this.copies = new FileCopies(writeFile);
     window.addEventListener('message', (event) => this.receive(event));
     options.host.connect((messages) => this.deliver(messages));
     options.engine.onSelection(() => this.fire('documentSelectionChanged', {}));
@@ -138,8 +156,28 @@ export class FrameHost {
       case DISPATCH.loadSettings:
         this.reply(request, { ...answer, Properties: { Settings: this.namedSettings() } });
         break;
+      case DISPATCH.getFile:
+      case DISPATCH.getSlice:
+      case DISPATCH.closeFile:
+        this.reply(request, { ...answer, ...(await this.answerAboutFile(data)) });
+        break;
       default:
         this.reply(request, { ...answer, Error: UNSUPPORTED_METHOD });
+    }
+  }
+
+  /** A copy of the file as it stands, one slice of it, or the end of it. */
+  private async answerAboutFile(data: MethodData): Promise<Readonly<Record<string, unknown>>> {
+    const [type, sliceSize, copy, slice] = [data[0], data[1], data[2], data[3]].map(Number) as Four;
+    const refused = { Error: UNSUPPORTED_METHOD };
+    switch (data.DdaMethod.DispatchId) {
+      case DISPATCH.getFile:
+        return type === COMPRESSED ? this.copies.get(sliceSize).catch(() => refused) : refused;
+      case DISPATCH.getSlice:
+        return this.copies.slice(copy, slice) ?? refused;
+      default:
+        this.copies.close(copy);
+        return {};
     }
   }
 

@@ -36,16 +36,18 @@ export function startSession(file: WorkbookFile, fileName: string, surroundings:
   const open = openWorkbook(screen.univer, file.data, calls, screen.drawing);
   putIntoGrid(file, open);
   open.calculation.onSettled(() => screen.redraw(open.book.unitId));
-  const { host, frameHost } = startHost(open, file, fileName, surroundings);
-  connectFunctions(calls, host, open);
   const kept = new Map([...file.sheets].map(([id, sheet]) => [id, sheet.kept]));
+  const save = (): Promise<Uint8Array> =>
+    writeXlsx(open, { document: host.document, kept, namespaces: [surroundings.namespace] });
+  const { host, frameHost } = startHost(open, file, fileName, surroundings, save);
+  connectFunctions(calls, host, open);
   return {
     open,
     host,
     frameHost,
     file,
     fileName,
-    save: () => writeXlsx(open, { document: host.document, kept, namespaces: [surroundings.namespace] }),
+    save,
     close: () => {
       byId('pane').replaceChildren();
       open.close();
@@ -70,9 +72,10 @@ function startHost(
   file: WorkbookFile,
   fileName: string,
   { requirements, displayLanguage, addinPage }: Surroundings,
+  writeFile: () => Promise<Uint8Array>,
 ): { readonly host: OfficeHost; readonly frameHost: FrameHost } {
   const host = new OfficeHost({ engine, requirements, fileName, locale: 'it-IT', document: file.document });
-  const frameHost = new FrameHost({ host, engine, displayLanguage, contentLanguage: 'it-IT' });
+  const frameHost = new FrameHost({ host, engine, displayLanguage, contentLanguage: 'it-IT', writeFile });
   frameHost.mount(byId('pane'), addinPage);
   return { host, frameHost };
 }

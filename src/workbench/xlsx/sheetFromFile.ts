@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { Style, Worksheet } from 'exceljs';
+import type { Row, Style, Worksheet } from 'exceljs';
 
 import { BLANK_SHEET, keptAside } from '../grid';
 import { lastColumn, lastRow, parseArea, type Area } from '../host';
@@ -35,6 +35,12 @@ export class StyleTable {
     this.styles[id] = style;
     return id;
   }
+}
+
+/** What a row carries that the grid does not show; it moves with the row. */
+export interface RowExtras {
+  /** Level in the outline, above 0. */
+  readonly outlineLevel: number;
 }
 
 /** The part of a sheet that the grid shows. */
@@ -91,7 +97,8 @@ function rowsFromFile(sheet: Worksheet, styles: StyleTable): Pick<IWorksheetData
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (row.height || row.hidden) rowData[rowNumber - 1] = rowOf(row.height, row.hidden);
+    const data = rowOf(row);
+    if (Object.keys(data).length > 0) rowData[rowNumber - 1] = data;
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const style = styles.idOf(cell.style);
       const bag = cellBag(keptAside(formatOfFile(cell.style, styles.theme)), cell);
@@ -106,9 +113,10 @@ function rowsFromFile(sheet: Worksheet, styles: StyleTable): Pick<IWorksheetData
   return { cellData, rowData };
 }
 
-function rowOf(points: number | undefined, isHidden: boolean): Partial<IRowData> {
+function rowOf({ height, hidden, outlineLevel = 0 }: Row): Partial<IRowData> {
   return {
-    ...(points ? { h: Math.round(points * PIXELS_PER_POINT), ia: BooleanNumber.FALSE } : {}),
-    ...(isHidden && { hd: BooleanNumber.TRUE }),
+    ...(height ? { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE } : {}),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...(outlineLevel > 0 && { custom: { outlineLevel } satisfies RowExtras }),
   };
 }

@@ -7,7 +7,7 @@ import { eachCell, MAX_COLUMNS, MAX_ROWS, type SheetInfo } from '../host';
 import { CellWriter } from './cellToFile';
 import { writeColor } from './color';
 import { conditionsToFile } from './conditionsToFile';
-import { PIXELS_PER_CHARACTER } from './sheetFromFile';
+import { PIXELS_PER_CHARACTER, type RowExtras } from './sheetFromFile';
 import { styleToFile } from './styleToFile';
 import { untyped } from './untypedParts';
 import type { KeptParts } from './workbookFile';
@@ -84,6 +84,8 @@ function writeRows(sheet: Worksheet, { rowData, defaultRowHeight }: IWorksheetDa
     // The library forgets a hidden row that has neither cells nor a height.
     if (height !== undefined || isHidden) row.height = (height ?? defaultRowHeight) * POINTS_PER_PIXEL;
     if (isHidden) row.hidden = true;
+    const { outlineLevel } = (data?.custom ?? {}) as Partial<RowExtras>;
+    if (outlineLevel !== undefined) row.outlineLevel = outlineLevel;
   }
 }
 

@@ -12,7 +12,12 @@ const snapshotOf = (text: string): WorkbookSnapshot => {
   const saved = JSON.parse(text) as WorkbookSnapshot;
   const sheets = saved.sheets.map((sheet) => ({
     ...sheet,
-    grid: { ...sheet.grid, indents: new Map<number, number>(), hiddenRows: new Set<number>() },
+    grid: {
+      ...sheet.grid,
+      indents: new Map<number, number>(),
+      hiddenRows: new Set<number>(),
+      outlines: new Map<number, number>(),
+    },
   }));
   return { ...saved, sheets };
 };

@@ -8,7 +8,12 @@ export function readSnapshot(path = process.argv[2] ?? ''): WorkbookSnapshot {
   const saved = JSON.parse(readFileSync(path, 'utf8')) as WorkbookSnapshot;
   const sheets = saved.sheets.map((sheet) => ({
     ...sheet,
-    grid: { ...sheet.grid, indents: new Map<number, number>(), hiddenRows: new Set<number>() },
+    grid: {
+      ...sheet.grid,
+      indents: new Map<number, number>(),
+      hiddenRows: new Set<number>(),
+      outlines: new Map<number, number>(),
+    },
   }));
   return { ...saved, sheets };
 }

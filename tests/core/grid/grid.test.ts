@@ -19,6 +19,7 @@ const grid: Grid = {
   merges: [],
   indents: new Map(),
   hiddenRows: new Set(),
+  outlines: new Map(),
 };
 
 test.each<[RawCell | undefined, Cell]>([

@@ -67,6 +67,7 @@ const grid: fc.Arbitrary<Grid> = fc
       merges,
       indents: new Map(hidden.map((row, i) => [row, i])),
       hiddenRows: new Set(hidden),
+      outlines: new Map(hidden.map((row, i) => [row + origin.row, (i % 7) + 1])),
     };
   });
 
@@ -171,6 +172,7 @@ describe('long texts and deep trees', () => {
     merges: [],
     indents: new Map(),
     hiddenRows: new Set(),
+    outlines: new Map(),
   });
   const header = HEADERS[0] ?? [];
 

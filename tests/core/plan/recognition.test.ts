@@ -7,7 +7,7 @@ import { outline } from '../../support/planMeaning';
 import { parseSheetText } from '../../support/sheetText';
 
 const folder = join(__dirname, '../../fixtures/layouts');
-const TREE_REASONS = ['levelWord', 'nameColumn', 'indent', 'numbering', 'order'];
+const TREE_REASONS = ['levelWord', 'nameColumn', 'indent', 'numbering', 'outline', 'order'];
 
 const weightOf = ({ weight }: Plan['nodes'][number]): string =>
   weight.kind === 'weight' ? ` ${weight.fraction.times(100).toFixed()}` : '';

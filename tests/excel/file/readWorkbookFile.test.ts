@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { snapshotOf } from '../../../scripts/xlsx';
 import type { Grid } from '../../../src/core/grid';
-import { readWorkbookFile, workbookFiles } from '../../../src/excel/file';
+import { readFileSheet, readWorkbookFile, workbookFiles } from '../../../src/excel/file';
 
 const samples = join(__dirname, '../../../assets/samples');
 
@@ -85,6 +85,21 @@ describe('a workbook file read without a library', () => {
       false,
     ]);
   });
+
+  test.each([true, false])(
+    'levels of the outline, whether summaries stand below (%s) or not',
+    async (summaryBelow) => {
+      const workbook = new Workbook();
+      const sheet = workbook.addWorksheet('Piano');
+      sheet.properties.outlineProperties = { summaryBelow, summaryRight: true };
+      for (const level of [0, 1, 2, 0, 1]) sheet.addRow([`livello ${level}`]).outlineLevel = level;
+      const bytes = await written(workbook);
+      const levels = [[1, 1], [2, 2], [4, 1]]; // prettier-ignore
+      expect([...(await readWorkbookFile(bytes))!.sheets[0]!.grid.outlines]).toEqual(levels);
+      expect([...(await readFileSheet(bytes, 'Piano'))!.outlines]).toEqual(levels);
+      expect(await readFileSheet(bytes, 'Altro')).toBeUndefined();
+    },
+  );
 
   test('days that count from 1904 are the days they show', async () => {
     const workbook = new Workbook();

@@ -16,6 +16,7 @@ function gridOf(sheet: string, rows: readonly (readonly RawCell[])[]): Grid {
     merges: [],
     indents: new Map(),
     hiddenRows: new Set(),
+    outlines: new Map(),
   };
 }
 

@@ -89,6 +89,7 @@ const MEASURES: MeasureTable = {
     origin: 'unknown',
   })),
   byCode: new Map(),
+  recognition: { columns: [], header: 'header' },
 };
 
 const scored = (value: string): Achievement => ({
@@ -142,6 +143,7 @@ export function smallPlan(change: Partial<OpenedPlan> = {}): OpenedPlan {
     kind: 'opened',
     plan: planOf(NODES),
     measures: MEASURES,
+    measureSheets: [{ sheet: 'Misure', isRead: true, reason: 'headerAndName', confidence: 0.98 }],
     parameters: {
       policy: DEFAULT_POLICY,
       actualsYear: 2024,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ICommandService } from '@univerjs/core';
+import { InsertRowMutation } from '@univerjs/sheets';
 import { Workbook, type Worksheet } from 'exceljs';
 
+import { readWorkbookFile } from '../../../src/excel/file';
 import { parseArea, type Area, type ConditionalFormat } from '../../../src/workbench/host';
 import { putIntoGrid, readXlsx, writeXlsx, type WorkbookFile } from '../../../src/workbench/xlsx';
 import { headlessFile, type Headless } from '../grid/headless';
@@ -111,6 +114,26 @@ describe('a file through the grid', () => {
     }
     first.dispose();
     second.dispose();
+  });
+
+  test('levels of the outline stay with their rows', async () => {
+    const first = await open(
+      await fileWith((sheet) => {
+        for (const level of [0, 1, 2, 0, 1]) sheet.addRow([`livello ${level}`]).outlineLevel = level;
+      }),
+    );
+    const { book, sheetId } = first;
+    const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 };
+    book.injector
+      .get(ICommandService)
+      .syncExecuteCommand(InsertRowMutation.id, { unitId: book.unitId, subUnitId: sheetId, range });
+    const saved = await readWorkbookFile(Uint8Array.from(await save(first)).buffer);
+    expect([...saved!.sheets[0]!.grid.outlines]).toEqual([
+      [3, 1],
+      [4, 2],
+      [6, 1],
+    ]);
+    first.dispose();
   });
 
   test('names, conditional formats, protection, filter, hidden lines and validations stay', async () => {

@@ -45,7 +45,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
     matters:
       'The algorithms cannot be calculated again: the actuals written in the plan count, and nothing verifies them.',
     repair:
-      'Add a sheet with one row a measure: code, description, unit and one column a year. If you only work with typed actuals, there is nothing to do.',
+      'If the sheet is there, point at it in the pane, under “This is not my plan”. Else add a sheet with one row a measure: code, description, unit and one column a year. If you only work with typed actuals, there is nothing to do.',
   },
   TG107: {
     title: 'Cells of Traguardo occupied',
@@ -88,7 +88,7 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
     title: 'Column in doubt',
     means:
       'Two or more columns seem to hold the same thing, and nothing says for certain which is the right one.',
-    matters: 'If the wrong column is read, all weights, codes or targets of that column are wrong.',
+    matters: 'If the wrong column is read, all weights, codes, values or targets of that column are wrong.',
     repair:
       'Say in the pane which column is the right one: the choice is kept in the workbook. Or give the columns different headers.',
   },
@@ -108,9 +108,10 @@ export const LAYOUT_EN: HelpBlock<'TG1'> = {
   },
   TG115: {
     title: 'Correction without its cell',
-    means: 'A correction made earlier points to a column or row that was deleted.',
+    means: 'A correction made earlier points to a column, a row or a sheet that was deleted.',
     matters: 'The sheet is read without that correction: it may be understood in another way than before.',
-    repair: 'Look in the pane at what was recognised, and correct it again where needed.',
+    repair:
+      'Look in the pane at what was recognised, and correct it again where needed. If the sheet is gone, delete the name under Formulas, Name Manager.',
   },
   TG116: {
     title: 'Rows of one objective disagree',

@@ -47,7 +47,7 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
     matters:
       'Gli algoritmi non si possono ricalcolare: valgono i consuntivi scritti nel piano, senza che nessuno li abbia verificati.',
     repair:
-      'Aggiungere un foglio con una riga per misura: codice, descrizione, unità e una colonna per ogni anno. Se si lavora solo con i consuntivi scritti, non serve fare nulla.',
+      'Se il foglio c’è, indicarlo nel riquadro, in «Questo non è il mio piano». Altrimenti aggiungere un foglio con una riga per misura: codice, descrizione, unità e una colonna per ogni anno. Se si lavora solo con i consuntivi scritti, non serve fare nulla.',
   },
   TG107: {
     title: 'Celle di Traguardo occupate',
@@ -92,7 +92,7 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
     means:
       'Due o più colonne sembrano contenere la stessa cosa, e nulla dice con certezza quale sia quella giusta.',
     matters:
-      'Se viene letta la colonna sbagliata, tutti i pesi, i codici o i target di quella colonna sono sbagliati.',
+      'Se viene letta la colonna sbagliata, tutti i pesi, i codici, i valori o i target di quella colonna sono sbagliati.',
     repair:
       'Indicare nel riquadro quale colonna è quella giusta: la scelta resta nella cartella di lavoro. Oppure dare alle colonne intestazioni diverse.',
   },
@@ -112,9 +112,10 @@ export const LAYOUT_IT: HelpBlock<'TG1'> = {
   },
   TG115: {
     title: 'Correzione senza più cella',
-    means: 'Una correzione fatta in passato indica una colonna o una riga che è stata eliminata.',
+    means: 'Una correzione fatta in passato indica una colonna, una riga o un foglio che è stato eliminato.',
     matters: 'Il foglio viene letto senza quella correzione: potrebbe essere capito diversamente da prima.',
-    repair: 'Controllare nel riquadro che cosa è stato riconosciuto, e correggere di nuovo se serve.',
+    repair:
+      'Controllare nel riquadro che cosa è stato riconosciuto, e correggere di nuovo se serve. Se il foglio non c’è più, eliminare il nome in Formule, Gestione nomi.',
   },
   TG116: {
     title: 'Righe dell’obiettivo in disaccordo',

@@ -18,6 +18,7 @@ export type SupportedSets = Readonly<Record<string, string>>;
  */
 export const floorSets: SupportedSets = {
   ExcelApi: '1.14',
+  CompressedFile: '1.1',
   CustomFunctionsRuntime: '1.3',
   SharedRuntime: '1.1',
   CustomFunctions: '1.4',
