@@ -1,5 +1,4 @@
 import { isLegend, isNote, isTotal } from '../../../src/core/plan/marks';
-import { originOf } from '../../../src/core/plan/originWords';
 
 describe('lines of the legend', () => {
   test.each([
@@ -10,9 +9,12 @@ describe('lines of the legend', () => {
     expect(isLegend(text)).toBe(true);
   }); // prettier-ignore
 
-  test.each(['Target', 'Target 2025', 'Obiettivo', '', 'a b c d e f g target ridotti'])('%j is none', (text) => {
-    expect(isLegend(text)).toBe(false);
-  });
+  test.each(['Target', 'Target 2025', 'Obiettivo', '', 'a b c d e f g target ridotti'])(
+    '%j is none',
+    (text) => {
+      expect(isLegend(text)).toBe(false);
+    },
+  );
 });
 
 test.each<[string, boolean]>([
@@ -44,13 +46,3 @@ test.each<[string, boolean]>([
 ])('%j begins like a note: %s', (text, isOne) => {
   expect(isNote(text)).toBe(isOne);
 }); // prettier-ignore
-
-test.each([
-  ['published', 'Pubblicato, Pubblicata, Published'],
-  ['derived', 'Ricavato, Ricavata, Derived'],
-  ['illustrative', 'Illustrativo (stima), Illustrativa, Illustrative'],
-  ['entered', 'Inserito, Inserita, Entered'],
-  ['unknown', 'boh, non pubblicato'],
-])('a measure is %s: %s', (origin, words) => {
-  expect(words.split(', ').map(originOf)).toEqual(words.split(', ').map(() => origin));
-});
