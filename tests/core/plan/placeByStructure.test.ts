@@ -61,6 +61,11 @@ describe('how many levels there are', () => {
       ['objective 1 - O', '  indicator I1 - x', 'objective 2 - P', 'objective 3 - Q', '  indicator I2 - x']],
     ['the first counts though it comes once', ['# 1 - A', '# 10 - O', 'I1 - x', '# 11 - P', 'I2 - x'],
       ['area 1 - A', '  objective 10 - O', '    indicator I1 - x', '  objective 11 - P', '    indicator I2 - x']],
+    ['three levels above blocks begin with a group', ['# 1 - A', '# 2 - B', '# 3 - C', '[Indicatori]', 'I1 - x'],
+      ['group 1 - A', '  area 2 - B', '    objective 3 - C', '      block Indicatori', '        indicator I1 - x']],
+    ['operational objectives are no level of their own', ['# Comune di Prova', '# 10 - O', '[Obiettivi operativi]', '# 10.1 - P', '# 10.2 - Q', 'I1 - x'],
+      ['root Comune di Prova', '  objective 10 - O', '    block Obiettivi operativi', '      operationalObjective 10.1 - P', '      operationalObjective 10.2 - Q',
+        '        indicator I1 - x']],
     ['indicators before any heading stand at the top', ['I1 - x', '# 1 - O', 'I2 - x'],
       ['indicator I1 - x', 'objective 1 - O', '  indicator I2 - x']],
   ])('%s', (_what, lines, expected) => {
