@@ -63,7 +63,11 @@ describe('errors in the cells of a row', () => {
     ['its algorithm', 'I1 | Tempo | 100% | Giorni | #N/A | gg | >= 2', ['TG205 E3']],
     ['its unit', 'I1 | Tempo | 100% | Giorni | GG | #N/A | >= 2', ['TG205 F3']],
     ['its target', 'I1 | Tempo | 100% | Giorni | GG | gg | #N/A', ['TG205 G3']],
-    ['several, each once', '#N/A | Tempo | 100% | #N/A | #N/A | gg | >= 2', ['TG205 A3', 'TG205 D3', 'TG205 E3']],
+    [
+      'several, each once',
+      '#N/A | Tempo | 100% | #N/A | #N/A | gg | >= 2',
+      ['TG205 A3', 'TG205 D3', 'TG205 E3'],
+    ],
   ])('%s', (_what, line, findings) => {
     expect(read([header, 'O1 | Registro | 100%', line]).findings).toEqual(findings);
   });
