@@ -37,6 +37,10 @@ describe('names that stand further right stand deeper', () => {
       ['area A', '  objective B', '    block Obiettivi operativi', '      operationalObjective C', '        indicator I']],
     ['blocks below two levels of headings', ['A', '·B', '··Indicatori', '···I=', 'C', '·D', '··Indicatori', '···J='],
       ['area A', '  objective B', '    block Indicatori', '      indicator I', 'area C', '  objective D', '    block Indicatori', '      indicator J']],
+    ['blocks below three', ['A', '·B', '··C', '···Indicatori', '····I='],
+      ['group A', '  area B', '    objective C', '      block Indicatori', '        indicator I']],
+    ['operational objectives below three', ['A', '·B', '··C', '···Obiettivi operativi', '····D', '·····I='],
+      ['group A', '  area B', '    objective C', '      block Obiettivi operativi', '        operationalObjective D', '          indicator I']],
     ['an indicator above any heading', ['I=', 'A', '·J='], ['indicator I', 'objective A', '  indicator J']],
   ])('%s', (_what, lines, tree) => {
     expect(read(lines)).toEqual({ why: 'indent', tree });
