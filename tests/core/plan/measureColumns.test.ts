@@ -71,6 +71,10 @@ describe('what is found in a sheet of measures', () => {
     ['the same answers', ['Codice | 2024 | 2025', 'M1 | sì | no', 'M1 | sì | no'], ['TG311 M1 A3-A3']],
     ['other answers', ['Codice | 2024 | 2025', 'M1 | sì | no', 'M1 | sì | sì'], ['TG303 M1 A3-A3']],
     ['what cannot be read is never the same', ['Codice | 2024', 'M1 | #N/A', 'M1 | #N/A'], ['TG205 #N/A B2-B2', 'TG205 #N/A B3-B3', 'TG303 M1 A3-A3']],
+    ['a date and a number', ['Codice | 2024', 'M1 | 31-12-2024', 'M1 | 5'], ['TG303 M1 A3-A3']],
+    ['a number and a date', ['Codice | 2024', 'M1 | 5', 'M1 | 31-12-2024'], ['TG303 M1 A3-A3']],
+    ['an answer and a number', ['Codice | 2024', 'M1 | sì', 'M1 | 5'], ['TG303 M1 A3-A3']],
+    ['a number and an answer', ['Codice | 2024', 'M1 | 5', 'M1 | sì'], ['TG303 M1 A3-A3']],
     ['a value and none', ['Codice | 2024 | 2025', 'M1 | 1 | 1', 'M1 | 1 | N/D'], ['TG303 M1 A3-A3']],
   ])('%s', (_what, lines, expected) => {
     expect(found(lines)).toEqual(expected);
@@ -93,6 +97,7 @@ describe('rows that are no measures', () => {
     ['a note with a description', 'Nota | x', false],
     ['a word alone', 'M2', false],
     ['four words alone', 'uno due tre quattro', false],
+    ['four words alone, two blanks between', 'uno  due tre quattro', false],
     ['five words alone', 'uno due tre quattro cinque', true],
     ['five words with a value', 'uno due tre quattro cinque | | | 3', false],
     ['prose alone', 'a'.repeat(161), true],
@@ -107,6 +112,7 @@ describe('the table', () => {
   test.each<[string, readonly string[], object]>([
     ['its rows', ['Misure', 'Codice | 2024', 'M1 | 1', '', 'M2 | 2', 'Nota: x'], { headerRow: 1, firstRow: 2, lastRow: 4, codeColumn: 0 }],
     ['without rows', ['Codice | 2024'], { headerRow: 0, firstRow: 1, lastRow: 1, measures: [] }],
+    ['without years', ['Codice | Descrizione', 'M1 | x'], { measures: [{ code: 'M1', description: 'x', values: [] }] }],
     ['without a header', ['Appunti'], { headerRow: -1, measures: [], years: [] }],
     ['Italian numbers', ['Codice | 2024', 'M1 | 1,5'], { separators: { decimal: ',' } }],
     ['English numbers', ['Codice | 2024', 'M1 | 1.5'], { separators: { decimal: '.' } }],
@@ -120,6 +126,21 @@ describe('the table', () => {
   ])('columns that write numbers in their own way: %s', (_what, lines, expected) => {
     const { columnSeparators } = table(lines);
     expect(columnSeparators && [...columnSeparators].map(([column, { decimal }]) => columnName(column) + decimal)).toEqual(expected);
+  }); // prettier-ignore
+
+  test.each<[string, readonly string[], object]>([
+    ['names', ['Codice | Boh | 2024', 'M1 | Tempo medio | 1', 'M2 | Visite | 2'], { codeColumn: 0, measures: [{ description: '' }, { description: '' }] }],
+    ['codes and names together', ['Boh | Descrizione | 2024', 'A1 - Tempo | x | 1', 'A2 - Visite | y | 2'], { measures: [] }],
+  ])('cells do not name %s', (_what, lines, expected) => {
+    expect(table(lines)).toMatchObject(expected);
+  }); // prettier-ignore
+
+  test('two columns that could be the codes are a finding at the header', () => {
+    const lines = ['Misure', ' | Descrizione | | 2024', 'A1.1 | prima | B7.1 | 1', 'A1.2 | seconda | B7.2 | 2'];
+    const at = (column: number) => ({ sheet: 'Piano', range: { row: 1, column, rows: 1, columns: 1 } });
+    expect(readMeasures(parseSheetText(lines.join('\n')).grid).diagnostics).toEqual([
+      { code: 'TG112', at: at(0), params: { column: 'code', candidates: ['A', 'C'] }, related: [at(2)] },
+    ]);
   }); // prettier-ignore
 
   test('cells name codes and units, and nothing else', () => {

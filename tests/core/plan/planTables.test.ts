@@ -36,8 +36,16 @@ describe('plans one under another', () => {
     ['three in a row', ['Piano A', HEADER, ...A, 'Performance B', HEADER, ...B, 'Plan C', HEADER, 'O3 | Verde | 100%', 'I3 | Alberi | 100% | ALB | >= 1'],
       ['Piano A @2: O1 I1', 'Performance B @6: O2 I2', 'Plan C @10: O3 I3']],
     ['a header of two columns begins no plan', ['Piano 2025', HEADER, ...A, 'Codice | Target', 'O2 | >= 3'], ['Piano 2025 @2: O1 I1 Codice O2']],
-    ['half of the header the same is another', ['Piano 2025', HEADER, ...A, 'Codice | Denominazione | Pesi | Formula | Target', ...B],
+    ['a header of three columns begins one', ['Piano 2025', HEADER, ...A, 'Codice | Pesi | Target', 'O2 | 50% | >= 3'], ['Piano 2025 @2: O1 I1', 'Piano @5: O2']],
+    ['less than half of the header the same is another', ['Piano 2025', HEADER, ...A, 'Codice | Denominazione | Pesi | Formula | Target', ...B],
       ['Piano 2025 @2: O1 I1', 'Piano @5: O2 I2']],
+    ['half of the header the same is another', ['Codice | Denominazione | Peso | Target 2025', 'O1 | Registro | 100%', 'Codice | Denominazione | Pesi | Target 2026', 'O2 | Turismo | 100%'],
+      ['Piano @1: O1', 'Piano @3: O2']],
+    ['more than half is the same', ['Codice | Denominazione | Peso | Target 2025', 'O1 | Registro | 100%', 'Codice | Denominazione | Peso | Target 2026', 'O2 | Turismo | 100%'],
+      ['Piano @1: O1 O2']],
+    ['a title beyond a row with two cells is none', ['Piano 2025', HEADER, ...A, 'Ufficio B', 'x | y', OTHER, ...B], ['Piano 2025 @2: O1 I1 Ufficio B x', 'Piano @7: O2 I2']],
+    ['a plan above a surer one, two of whose cells are filled', ['Denominazione | Algoritmo | Peso', 'Tempo | GG', 'Visite | VIS', HEADER, ...A],
+      ['Piano @1: Tempo Visite', 'Piano @4: O1 I1']],
     ['a plan above a surer one', ['Denominazione | Algoritmo | Peso', 'Tempo | GG | 40%', 'Visite | VIS | 60%', HEADER, ...A],
       ['Piano @1: Tempo Visite', 'Piano @4: O1 I1']],
     ['one row of cells above is no plan', ['Denominazione | Algoritmo | Peso', 'Tempo | GG | 40%', HEADER, ...A], ['Denominazione @3: O1 I1']],
@@ -82,6 +90,12 @@ describe('of several plans', () => {
     expect(places.map((at) => ('range' in at ? cellName(at.range.row, at.range.column) : ''))).toEqual(['A6', 'A2']);
     expect(value.recognition.otherPlans).toEqual([{ title: 'Piano 2025', headerRow: 1 }]);
   }); // prettier-ignore
+
+  test('nor is there another where a person names the header of the only one', () => {
+    const corrections = { columns: new Map(), rows: new Map(), headerRow: 1 };
+    const { value, diagnostics } = readPlan(gridFrom(two.slice(0, 4)), { corrections });
+    expect([diagnostics, value.recognition.otherPlans]).toEqual([[], []]);
+  });
 
   test('one alone is none', () => {
     const { value, diagnostics } = readPlan(gridFrom(two.slice(0, 4)));
