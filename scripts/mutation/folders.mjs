@@ -17,7 +17,7 @@ export const FOLDERS = [
   { name: 'scoring', tests: ['tests/core/scoring', 'tests/functions'], lawRuns: FEW, oneIn: 3 },
   { name: 'revision', tests: ['tests/core/revision'], lawRuns: SOME },
   { name: 'checks', tests: ['tests/core/checks'], lawRuns: FEW, oneIn: 4 },
-  { name: 'plan', tests: ['tests/core/plan'], lawRuns: FEW, oneIn: 6 },
+  { name: 'plan', tests: ['tests/core/plan'], lawRuns: FEW },
   { name: 'diagnostics', tests: ['tests/core/diagnostics'], lawRuns: SOME, notMutated: SENTENCES },
   { name: 'emit', tests: ['tests/core/emit'], lawRuns: FEW, oneIn: 8 },
 ];

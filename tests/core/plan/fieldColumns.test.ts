@@ -85,12 +85,28 @@ describe('of several columns headed alike', () => {
   test.each<[string, string, readonly string[], string]>([
     ['the one whose cells fit', 'Unità | Unità', rows('boh | gg', 'boh | ore'), 'G unit'],
     ['nearly as good is a rival', 'Unità | Unità', rows('gg | gg', 'ore | ore'), 'F unit~G'],
+    ['a much worse one is none', 'Unità | Unità', rows('gg | gg', 'ore | boh', 'gg | boh'), 'F unit'],
+    ['the first, though a later one fits as well', 'Operatore | Segno', rows('>= | >=', '<= | <='), 'F operator~G'],
     ['one that fits nothing is none', 'Unità | Unità', rows('boh | boh', 'boh | boh'), 'F unit'],
     ['of what no cell tells the first', 'Non valutabile | Esente', rows('x | y', 'x | y'), 'F exemption'],
     ['three', 'Unità | Unità | Unità', rows('gg | boh | gg', 'ore | boh | ore'), 'F unit~H'],
   ])('%s', (_what, headers, body, expected) => {
     expect(fields(read([`${HEADER} | ${headers}`, ...body])).split(', ').slice(4).join(', ')).toBe(expected);
   }); // prettier-ignore
+
+  test('algorithms by their cells', () => {
+    const lines = ['Codice | Denominazione | Peso | Formula | Algoritmo', 'A1 | Tempo | 40% | boh | X + Y', 'A2 | Visite | 60% | boh | Z / 2'];
+    expect(fields(read(lines))).toBe('A code, B name, C weight, E algorithm');
+  }); // prettier-ignore
+
+  test('the one that a person named, though another says a year', () => {
+    const lines = [
+      'Codice | Peso 2025 | Boh | Target 2025',
+      'A1 | 40% | 50% | >= 1',
+      'A2 | 60% | 50% | >= 1',
+    ];
+    expect(fields(read(lines, new Map([['weight', 2]])))).toBe('A code, C weight');
+  });
 
   test('rivals of fields whose column was not taken are none', () => {
     const lines = [
@@ -129,8 +145,8 @@ describe('a column for each level', () => {
   test.each([
     [50, 'weights BC, codes -, names -'],
     [49, 'none'],
-  ])('a slip in one of %d rows: %s', (rows, expected) => {
+  ])('a slip in one of %d rows with weights: %s', (rows, expected) => {
     const body = Array.from({ length: rows }, (_, i) => (i === 0 ? 'I0 | 1% | 1% | >= 1' : `I${i} | ${i % 2 === 0 ? ' | 1%' : '1% | '} | >= 1`));
-    expect(levels(read(['Codice | Peso OS | Peso ind. | Target 2025', ...body]))).toBe(expected);
+    expect(levels(read(['Codice | Peso OS | Peso ind. | Target 2025', ...body, 'I99', 'I98']))).toBe(expected);
   }); // prettier-ignore
 });

@@ -39,6 +39,8 @@ describe('words that head a column', () => {
   test.each<[string, string]>([
     ['Unità di misura dell’indicatore', 'unit structure'],
     ['Descrizione e algoritmo', 'description algorithm'],
+    ['Codice (n.)', 'code'],
+    ['Cod. n.', 'code'],
     ['Peso', 'weight'],
     ['PESO %', 'weight'],
     ['Obiettivo (con note)', 'structure'],
@@ -64,6 +66,8 @@ describe('years in a header', () => {
     ['Consuntivo 2024', 'history 2024'],
     ['Consuntivo al 31/12/2024', 'history 2024'],
     ['Cons. 2024', 'history 2024'],
+    ['Cons. al 31/12/2024', 'history 2024'],
+    ['Target ufficio proponente 2025', 'target 2025'],
     ['Cons.vo 2024', 'history 2024'],
     ['Storia 2024', 'history 2024'],
     ['Storia (cons.) 2024', 'history 2024'],
