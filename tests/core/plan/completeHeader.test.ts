@@ -139,6 +139,7 @@ describe('what cells name where the header says nothing', () => {
 
   test.each<[string, number, readonly string[]]>([
     ['the better one, wherever it stands', 5, ['B unit']],
+    ['good enough, but much worse, is no rival', 8, ['B unit']],
     ['nearly as good is a rival', 9, ['B unit with A']],
   ])('of two columns %s', (_what, fitting, expected) => {
     const body = Array.from({ length: 10 }, (_, i) => [i < fitting ? 'gg' : 'x y', 'gg']);
