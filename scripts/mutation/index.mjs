@@ -19,11 +19,11 @@ function mutatedFiles(folder, oneIn, notMutated) {
   return [...files.map((file) => `${folder}/${file}`), ...notMutated.map((file) => `!${folder}/${file}`)];
 }
 
-/** Changes one folder in every way that Stryker knows, one at a time, and sees whether a test notices. */
-async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }) {
+/** Changes one folder, or the files of it that are named, in every way that Stryker knows, one at a time, and sees whether a test notices. */
+async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }, files) {
   const folder = `src/core/${name}`;
   const results = await new Stryker({
-    mutate: mutatedFiles(folder, oneIn, notMutated),
+    mutate: files.length > 0 ? files : mutatedFiles(folder, oneIn, notMutated),
     incremental: true,
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
@@ -33,12 +33,18 @@ async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }) {
   say(name, results);
 }
 
-/** `npm run mutation` tries every folder of `src/core`, `npm run mutation -- values grid` those named. */
+const folderOf = (name) => name.split('/')[0];
+
+/** `npm run mutation` tries every folder of `src/core`, `npm run mutation -- values plan/header.ts` the folders and files named. */
 async function tryFolders(names) {
-  const unknown = names.filter((name) => !FOLDERS.some((folder) => folder.name === name));
+  const unknown = names.filter((name) => !FOLDERS.some((folder) => folder.name === folderOf(name)));
   if (unknown.length > 0) throw new Error(`No folder of src/core: ${unknown.join(', ')}`);
-  const chosen = FOLDERS.filter(({ name }) => names.length === 0 || names.includes(name));
-  for (const folder of chosen) await tryFolder(folder);
+  for (const folder of FOLDERS) {
+    const named = names.filter((name) => folderOf(name) === folder.name);
+    if (names.length > 0 && named.length === 0) continue;
+    const files = named.includes(folder.name) ? [] : named.map((file) => `src/core/${file}`);
+    await tryFolder(folder, files);
+  }
 }
 
 await tryFolders(process.argv.slice(2));

@@ -51,7 +51,7 @@ export function looksLikeCode(text: string): boolean {
   if (words.length > MOST_CODE_WORDS) return false;
   if (words.length > 1)
     return CODE_WORD.test(first) && words.slice(1).every((word) => /^[\p{Lu}\d]/u.test(word));
-  return (CODE_WORD.test(first) || CAPITALS.test(first)) && !/^[\d.]+,\d+$/.test(first);
+  return CODE_WORD.test(first) || CAPITALS.test(first);
 }
 
 const OPERATOR = /^(?:>=|<=|[<>=\u2264\u2265]|entro(?: il)?|by)$/i;
@@ -99,7 +99,7 @@ function wordedShapes(
 ): readonly CellShape[] {
   const shapes: CellShape[] = [];
   const { code } = splitLabel(text);
-  if (code !== '' && (looksLikeCode(code) || /^\d+$/.test(code))) shapes.push('label');
+  if (looksLikeCode(code)) shapes.push('label');
   if (namesCode(text, codes) || (codes.size === 0 && EXPRESSION.test(text) && code === ''))
     shapes.push('algorithm');
   const isWorded = /\p{L}{3}/u.test(text);

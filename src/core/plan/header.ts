@@ -144,9 +144,7 @@ const isGroup = ({ words }: HeaderMeaning): boolean => [...words].every(isRole);
 
 /** A role over a year, or a year over a role. */
 const completes = (group: HeaderMeaning, below: HeaderMeaning): boolean =>
-  group.year === undefined
-    ? below.year !== undefined && below.words.size === 0
-    : below.year === undefined && below.words.size > 0 && isGroup(below);
+  group.year === undefined ? below.words.size === 0 : below.year === undefined && isGroup(below);
 
 /** How much a header says: each field once, each year of values and of targets once, and whose year it is. */
 function pointsOf(columns: readonly ColumnHeader[]): number {

@@ -52,6 +52,6 @@ function yearMeaning(
 ): HeaderMeaning | undefined {
   if (plain.length === 0) return { words: new Set(), year };
   const role = findPhrases(plain, YEAR_ROLE_BOOK);
-  if (role.found.size > 0 && role.rest.length === 0) return { words: role.found, year };
+  if (role.rest.length === 0) return { words: role.found, year };
   return found.size > 0 && unknown <= UNKNOWN_WORDS_ALLOWED ? { words: found, year } : undefined;
 }

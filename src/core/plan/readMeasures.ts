@@ -2,7 +2,7 @@ import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
 import { formulaAt } from '../grid';
 import type { Grid } from '../grid';
-import { compareDates } from '../values';
+import { compareDates, parseDateText } from '../values';
 import type { FieldValue } from '../values';
 import { readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
@@ -106,6 +106,10 @@ const MOST_CODE_WORDS = 4;
 const isRemark = (text: string): boolean =>
   isNote(text) || isProse(text) || text.split(/\s+/).length > MOST_CODE_WORDS;
 
+/** As a header does; a day of that year is a value. */
+const saysYear = (text: string, year: number): boolean =>
+  wordsOf(text).includes(String(year)) && !parseDateText(text).ok;
+
 /** Totals, remarks, and the header repeated at the head of a page. */
 function isAside(
   grid: Grid,
@@ -117,8 +121,7 @@ function isAside(
   const isAlone = !others.some((column) => isFilled(grid, row, column));
   const isTotals = isTotal(code) && wordsOf(code).length === 1 && !isFilled(grid, row, unit);
   const repeatsHeader =
-    years.length > 0 &&
-    years.every(({ year, column }) => wordsOf(textAt(grid, row, column)).includes(String(year)));
+    years.length > 0 && years.every(({ year, column }) => saysYear(textAt(grid, row, column), year));
   return isTotals || repeatsHeader || (isAlone && isRemark(code));
 }
 

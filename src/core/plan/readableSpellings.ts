@@ -1,9 +1,9 @@
-/** What hands write instead of an operator, at the beginning of a target. */
+/** What hands write instead of an operator, at the beginning of a target whose words are one blank apart. */
 const OPERATOR_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:almeno|minimo|min\.?|non meno di|at least)\s+/i, '>= '],
-  [/^(?:al massimo|massimo|max\.?|non oltre|non più di|fino a|at most)\s+/i, '<= '],
-  [/^(?:=>|>\s+=)\s*/, '>= '],
-  [/^(?:=<|<\s+=)\s*/, '<= '],
+  [/^(?:almeno|minimo|min\.?|non meno di|at least) /i, '>= '],
+  [/^(?:al massimo|massimo|max\.?|non oltre|non più di|fino a|at most) /i, '<= '],
+  [/^(?:=>|> =) ?/, '>= '],
+  [/^(?:=<|< =) ?/, '<= '],
 ];
 
 const MONTHS = [
@@ -13,9 +13,9 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const DOTTED_DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const SHORT_YEAR = /(\d{1,2})([-/])(\d{1,2})\2(\d{2})$/;
-const DATE_IN_WORDS = new RegExp(`(?:(\\d{1,2})°?\\s+)?(${MONTHS.join('|')})\\s+(\\d{4})$`, 'i');
+const DATE_IN_WORDS = new RegExp(`(?:(\\d{1,2})°? )?(${MONTHS.join('|')}) (\\d{4})$`, 'i');
 /** Words that are units and nothing else: `circa 10` is no ten of anything. */
-const UNIT_FIRST = /^(n\.?|nr\.?|num\.?|numero|euro?|gg\.?|giorni|ore|h|punti|pt\.?)\s+([\d.,]+)$/i;
+const UNIT_FIRST = /^(n\.?|nr\.?|num\.?|numero|euro?|gg\.?|giorni|ore|h|punti|pt\.?) ([\d.,]+)$/i;
 /** A mark inside a number, not the dot of a unit. */
 const MARK = /(\d)([.,])(?=\d)/g;
 

@@ -68,6 +68,51 @@ describe('several sheets of measures are one table', () => {
       ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3'],
       ['TG303 Misure bis!A2'],
     ],
+    [
+      'other values in one of two years',
+      [OFFICE_A, sheet('Misure bis', ['Codice', 'Descrizione', 2023, 2024], ['A2', 'b', 3, 5])],
+      ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3'],
+      ['TG303 Misure bis!A2'],
+    ],
+    [
+      'an error on every sheet',
+      [
+        sheet('Misure', ['Codice', 'Descrizione', 2024], ['A1', 'a', '#N/A']),
+        sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A1', 'a', '#REF!']),
+      ],
+      ['A1 2024=invalid #N/A @Misure!A2'],
+      ['TG205 Misure!C2', 'TG205 Misure bis!C2'],
+    ],
+    [
+      'an error, where the first sheet has nothing',
+      [
+        sheet('Misure', ['Codice', 'Descrizione', 2024], ['A1', 'a', '']),
+        sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A1', 'a', '#REF!']),
+      ],
+      ['A1 2024=invalid #REF! @Misure!A2'],
+      ['TG205 Misure bis!C2'],
+    ],
+    [
+      'a value that cannot be read counts before one that can',
+      [
+        sheet('Misure', ['Codice', 'Descrizione', 2024], ['A1', 'a', 'circa 5']),
+        sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A1', 'a', 5]),
+      ],
+      ['A1 2024=invalid circa 5 @Misure!A2'],
+      ['TG201 Misure!C2', 'TG303 Misure bis!A2'],
+    ],
+    [
+      'a year before those of the first sheet',
+      [YEAR_2025, sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A1', 'a', 6])],
+      ['A1 2024=6 2025=7 @Misure 2025!A2', 'B1 2024=missing 2025=8 @Misure 2025!A3'],
+      [],
+    ],
+    [
+      'a third sheet with a value of the second',
+      [OFFICE_A, OFFICE_B, sheet('Misure ter', ['Codice', 'Descrizione', 2024], ['B1', 'c', 9])],
+      ['A1 2023=1 2024=2 @Misure!A2', 'A2 2023=3 2024=4 @Misure!A3', 'B1 2023=5 2024=6 @Misure personale!B2'],
+      ['TG303 Misure ter!A2'],
+    ],
   ])('%s', (_what, grids, expected, found) => {
     const { value, diagnostics } = merged(...grids);
     expect(shown(value)).toEqual(expected);
@@ -75,6 +120,61 @@ describe('several sheets of measures are one table', () => {
       'workbook' in at ? code : `${code} ${at.sheet}!${cellName(at.range.row, at.range.column)}`,
     );
     expect(places).toEqual(found);
+  });
+});
+
+describe('of several sheets as one', () => {
+  const bis = sheet(
+    'Misure bis',
+    ['Codice', 'Descrizione', 2024, 2026],
+    ['A2', 'b', 5, 6],
+    ['B9', 'x', 1, 1],
+  );
+
+  test('no sheets are no table', () => {
+    expect(mergeMeasures([])).toBeUndefined();
+  });
+
+  test('one sheet is itself', () => {
+    const read = readMeasures(OFFICE_A);
+    expect(mergeMeasures([read])).toBe(read);
+  });
+
+  test('years say on which sheet their column is, where the first has none', () => {
+    expect(merged(OFFICE_A, bis).value.years).toStrictEqual([
+      { year: 2023, column: 2 },
+      { year: 2024, column: 3 },
+      { year: 2026, column: 3, sheet: 'Misure bis' },
+    ]);
+  });
+
+  test('measures say on which sheet they are, where that is another than the first', () => {
+    const { measures, sheets } = merged(OFFICE_A, bis).value;
+    expect(measures.map(({ code, sheet: place }) => [code, place])).toEqual([
+      ['A1', undefined],
+      ['A2', undefined],
+      ['B9', 'Misure bis'],
+    ]);
+    expect(measures.map((measure) => Object.keys(measure).includes('sheet'))).toEqual([false, false, true]);
+    expect(sheets?.map((table) => table.sheet)).toEqual(['Misure', 'Misure bis']);
+  });
+
+  test('a code that a sheet repeats keeps its own values in each row', () => {
+    const twice = sheet('Misure', ['Codice', 'Descrizione', 2024], ['A1', 'a', ''], ['A1', 'b', 3]);
+    const { measures, byCode } = merged(twice, sheet('Misure bis', ['Codice', 'Descrizione', 2024], ['A1', 'a', 4])).value; // prettier-ignore
+    expect(measures.map(({ values }) => values.map(valueMeaning))).toEqual([['4 number'], ['3 number']]);
+    expect(byCode.get('A1')).toBe(measures[0]);
+  });
+
+  test('a finding names the measure, and its place on the sheet before', () => {
+    expect(merged(OFFICE_A, bis).diagnostics).toEqual([
+      {
+        code: 'TG303',
+        at: { sheet: 'Misure bis', range: { row: 1, column: 0, rows: 1, columns: 1 } },
+        params: { code: 'A2' },
+        related: [{ sheet: 'Misure', range: { row: 2, column: 0, rows: 1, columns: 1 } }],
+      },
+    ]);
   });
 });
 

@@ -107,4 +107,13 @@ describe('the table of measures', () => {
       { year: 2024, column: 1 },
     ]);
   });
+
+  test('days of the year of their column are values, not the header again', () => {
+    const oneYear = ['Codice', 'Descrizione', '2024'];
+    const table = read(oneYear, ['A', 'x', '31-12-2024'], oneYear, ['B', 'y', '30-06-2024']);
+    expect(table.measures.map(({ code, values }) => [code, ...values.map(valueMeaning)])).toEqual([
+      ['A', '2024-12-31'],
+      ['B', '2024-06-30'],
+    ]);
+  });
 });

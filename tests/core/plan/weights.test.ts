@@ -62,6 +62,49 @@ describe('weights', () => {
   });
 });
 
+describe('what cannot be read as a weight', () => {
+  const found = (cell: TestCell) => readPlan(gridOf([['Codice', 'Peso', 'Target 2025', 'Algoritmo'], ['A', cell, '>= 1', 'M']])).diagnostics;
+
+  test.each<[TestCell, string, string]>([
+    ['molto', 'TG201', 'molto'],
+    [' molto ', 'TG201', 'molto'],
+    [true, 'TG201', 'true'],
+    ['#REF!', 'TG205', '#REF!'],
+    ['1.5', 'TG206', '1.5'],
+  ])('%j: %s', (cell, code, text) => {
+    const rows = code === 'TG206' ? [['B', '2,5', '>= 1', 'M']] : [];
+    const { diagnostics } = readPlan(gridOf([['Codice', 'Peso', 'Target 2025', 'Algoritmo'], ['A', cell, '>= 1', 'M'], ...rows]));
+    expect(diagnostics.map((one) => [one.code, one.params])).toEqual([[code, { text }]]);
+  });
+
+  test.each<TestCell>(['', ' ', '50', 50, '50%'])('%j is no finding', (cell) => {
+    expect(found(cell)).toEqual([]);
+  });
+}); // prettier-ignore
+
+describe('the scale of a plan', () => {
+  test.each<[string, readonly TestCell[], string]>([
+    ['hundredths', [4, 6.5], '0.04 0.065 / 100'],
+    ['sums of ten and less are of fractions', [4, 6], '4 6 / 1'],
+    ['negative weights count by their size', [-20, -80], '-0.2 -0.8 / 100'],
+    ['per cents say nothing of it', ['20%', '80%'], '0.2 0.8 / 1'],
+    ['typed per cents say nothing of it', [[0.2, '0%'], [0.8, '0%']], '0.2 0.8 / 1'],
+    ['a per cent sign in quotes behind another', [[0.2, '0%" x"'], [0.8, '0%']], '0.2 0.8 / 1'],
+  ])('%s', (_what, cells, expected) => {
+    expect(read(cells)).toBe(expected);
+  }); // prettier-ignore
+
+  test('as many groups of the one kind as of the other: fractions', () => {
+    const lines: readonly (readonly TestCell[])[] = [
+      ['Codice', 'Peso', 'Algoritmo', 'Target 2025'],
+      ['A', 1],
+      ['A1', 50, 'M', '>= 1'],
+      ['A2', 50, 'M', '>= 1'],
+    ];
+    expect(readPlan(gridOf(lines)).value.weightScale).toBe(1);
+  });
+});
+
 describe('separators of a sheet', () => {
   test.each<[string, readonly string[], string]>([
     ['Italian decimals', ['1,5', '2,5', '3'], ','],
