@@ -20,10 +20,10 @@ function mutatedFiles(folder, oneIn, notMutated) {
 }
 
 /** Changes one folder in every way that Stryker knows, one at a time, and sees whether a test notices. */
-async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }) {
+async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }, files) {
   const folder = `src/core/${name}`;
   const results = await new Stryker({
-    mutate: mutatedFiles(folder, oneIn, notMutated),
+    mutate: files.length > 0 ? files : mutatedFiles(folder, oneIn, notMutated),
     incremental: true,
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
@@ -33,12 +33,16 @@ async function tryFolder({ name, tests, lawRuns, oneIn = 1, notMutated = [] }) {
   say(name, results);
 }
 
-/** `npm run mutation` tries every folder of `src/core`, `npm run mutation -- values grid` those named. */
-async function tryFolders(names) {
-  const unknown = names.filter((name) => !FOLDERS.some((folder) => folder.name === name));
+/** `npm run mutation` tries every folder of `src/core`, `npm run mutation -- values grid/address.ts` the folders and files named. */
+async function tryNamed(names) {
+  const folderOf = (name) => FOLDERS.find((folder) => folder.name === name.split('/')[0]);
+  const unknown = names.filter((name) => folderOf(name) === undefined);
   if (unknown.length > 0) throw new Error(`No folder of src/core: ${unknown.join(', ')}`);
-  const chosen = FOLDERS.filter(({ name }) => names.length === 0 || names.includes(name));
-  for (const folder of chosen) await tryFolder(folder);
+  const chosen = names.length === 0 ? FOLDERS : new Set(names.map(folderOf));
+  for (const folder of chosen) {
+    const files = names.filter((name) => name.startsWith(`${folder.name}/`));
+    await tryFolder(folder, names.includes(folder.name) ? [] : files.map((file) => `src/core/${file}`));
+  }
 }
 
-await tryFolders(process.argv.slice(2));
+await tryNamed(process.argv.slice(2));
