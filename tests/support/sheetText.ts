@@ -48,7 +48,7 @@ export function parseSheetText(text: string): SheetText {
   const rows = lines.filter((line) => !DIRECTIVE.test(line)).map((line) => line.split('|'));
   return {
     grid: gridOf(
-      rows.map((row) => row.map(readCell)),
+      rows.map((row) => row.map(readCellText)),
       {
         sheet: given('sheet')[0] ?? 'Piano',
         hiddenRows: new Set(given('hidden').map((row) => Number(row) - 1)),
@@ -65,7 +65,8 @@ export function parseSheetText(text: string): SheetText {
   };
 }
 
-function readCell(text: string): TestCell {
+/** A cell as a fixture writes it. */
+export function readCellText(text: string): TestCell {
   const content = text
     .replace(MARK, '')
     .trim()

@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSession } from '../../src/app';
+import type { Session, WorkbookSnapshot } from '../../src/app';
+import { messageOf } from '../../src/core/diagnostics';
+import { parseReference } from '../../src/core/grid';
+import { valueOf } from './filePort';
+import { MemoryBook } from './memoryBook';
+import { readCellText, readWorkbookText } from './sheetText';
+
+const FOLDER = join(__dirname, '../fixtures/written');
+const TODAY = { year: 2025, month: 6, day: 30 };
+const STEPS = '\n==>\n';
+
+/** Names of the workbooks whose writes are kept as texts. */
+export const writtenBooks = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+
+export const keptFile = (book: string): string => join(FOLDER, 'kept', book);
+
+function openBook(book: string): { readonly snapshot: WorkbookSnapshot; readonly steps: readonly string[] } {
+  const path = join(FOLDER, book);
+  const sheets = readWorkbookText(path).map(({ grid }) => ({
+    grid,
+    visible: true,
+    isProtected: false,
+    hasActiveFilter: false,
+  }));
+  const [, steps = ''] = readFileSync(path, 'utf8').split(STEPS);
+  const activeSheet = sheets[0]?.grid.sheet ?? '';
+  return { snapshot: { sheets, activeSheet, names: [] }, steps: steps.trim().split('\n') };
+}
+
+/** The first revision of the workbook. */
+async function revisionOf({ revisions }: Session): Promise<string> {
+  return valueOf(await revisions.overview()).revisions[0]?.id ?? '';
+}
+
+/** What the words of a step do. */
+const DOES: Readonly<
+  Record<string, (session: Session, words: string, book: MemoryBook) => Promise<unknown>>
+> = {
+  calculate: async (session, style) =>
+    valueOf(await session.calculate(style === 'piano' ? 'piano' : 'native')),
+  dashboard: async (session) => valueOf(await session.dashboard()),
+  report: async (session) => valueOf(await session.report()),
+  findings: async (session) => valueOf(await session.writeFindings()),
+  approve: async (session, name) => valueOf(await session.revisions.approve({ name, note: '' })),
+  flag: async (session) => valueOf(await session.revisions.flag(await revisionOf(session))),
+  unflag: async (session) => valueOf(await session.revisions.unflag()),
+  register: async (session) => valueOf(await session.revisions.writeRegister(await revisionOf(session))),
+  accept: async (session, code) => {
+    const opened = valueOf(await session.open());
+    const found = opened.diagnostics.filter((diagnostic) => diagnostic.code === code);
+    return valueOf(await session.accept(found, `Va bene: ${code}`));
+  },
+  unaccept: async (session, code) => {
+    const opened = valueOf(await session.open());
+    const accepted = opened.kind === 'opened' ? opened.accepted : [];
+    const found = accepted.flatMap(({ diagnostic }) => (diagnostic.code === code ? [diagnostic] : []));
+    return valueOf(await session.unaccept(found));
+  },
+  /** `type Piano!D4 = 50%` */
+  type: (_session, words, book) => {
+    const [place = '', content = ''] = words.split(' = ');
+    const at = parseReference(`=${place}`);
+    if (at === undefined) throw new Error(`no place ${place}`);
+    const cell = readCellText(content);
+    book.type(at.sheet, at.box.row, at.box.column, typeof cell === 'object' ? cell[0] : cell);
+    return Promise.resolve();
+  },
+  /** Lists what is said of the formulas, flags and cells of ours. */
+  open: async (session, codes, book) => {
+    const { diagnostics } = valueOf(await session.open());
+    const told = diagnostics.filter(({ code }) => codes.split(' ').includes(code));
+    book.written.push(...told.map((finding) => `says ${finding.code} ${messageOf(finding, 'it')}`));
+  },
+};
+
+/** Everything that is written into a workbook, step by step. */
+export async function writtenTextOf(name: string): Promise<string> {
+  const { snapshot, steps } = openBook(name);
+  const book = new MemoryBook(snapshot);
+  const session = createSession(book, { today: () => TODAY });
+  for (const step of steps) {
+    const [verb = '', ...words] = step.split(' ');
+    const action = DOES[verb];
+    if (action === undefined) throw new Error(`${name}: no step ${verb}`);
+    book.written.push('', `== ${step}`);
+    await action(session, words.join(' '), book);
+  }
+  return [
+    `What is written into ${name}, step by step. Written anew by: npm run written`,
+    ...book.written,
+    '',
+  ].join('\n');
+}
