@@ -28,7 +28,11 @@ export const readSheetText = (path: string): SheetText => parseSheetText(readFil
 
 /** A workbook of several sheets: each begins with its line `@sheet Name`. */
 export const readWorkbookText = (path: string): readonly SheetText[] =>
-  readFileSync(path, 'utf8')
+  parseWorkbookText(readFileSync(path, 'utf8'));
+
+/** As `readWorkbookText`, of a text. */
+export const parseWorkbookText = (text: string): readonly SheetText[] =>
+  text
     .split(/^(?=@sheet )/m)
     .filter((part) => part.startsWith('@sheet '))
     .map(parseSheetText);

@@ -6,11 +6,10 @@ import { messageOf } from '../../src/core/diagnostics';
 import { parseReference } from '../../src/core/grid';
 import { valueOf } from './filePort';
 import { MemoryBook } from './memoryBook';
-import { readCellText, readWorkbookText } from './sheetText';
+import { parseWorkbookText, readCellText } from './sheetText';
 
 const FOLDER = join(__dirname, '../fixtures/written');
 const TODAY = { year: 2025, month: 6, day: 30 };
-const STEPS = '\n==>\n';
 
 /** Names of the workbooks whose writes are kept as texts. */
 export const writtenBooks = (): readonly string[] =>
@@ -21,14 +20,13 @@ export const writtenBooks = (): readonly string[] =>
 export const keptFile = (book: string): string => join(FOLDER, 'kept', book);
 
 function openBook(book: string): { readonly snapshot: WorkbookSnapshot; readonly steps: readonly string[] } {
-  const path = join(FOLDER, book);
-  const sheets = readWorkbookText(path).map(({ grid }) => ({
+  const [text = '', steps = ''] = readFileSync(join(FOLDER, book), 'utf8').split('\n==>\n');
+  const sheets = parseWorkbookText(text).map(({ grid }) => ({
     grid,
     visible: true,
     isProtected: false,
     hasActiveFilter: false,
   }));
-  const [, steps = ''] = readFileSync(path, 'utf8').split(STEPS);
   const activeSheet = sheets[0]?.grid.sheet ?? '';
   return { snapshot: { sheets, activeSheet, names: [] }, steps: steps.trim().split('\n') };
 }
@@ -79,8 +77,11 @@ const DOES: Readonly<
   },
 };
 
+/** A step with all that it writes, a line each. */
+export type WrittenStep = readonly [step: string, ...lines: string[]];
+
 /** Everything that is written into a workbook, step by step. */
-export async function writtenTextOf(name: string): Promise<string> {
+export async function* writtenSteps(name: string): AsyncGenerator<WrittenStep> {
   const { snapshot, steps } = openBook(name);
   const book = new MemoryBook(snapshot);
   const session = createSession(book, { today: () => TODAY });
@@ -88,12 +89,25 @@ export async function writtenTextOf(name: string): Promise<string> {
     const [verb = '', ...words] = step.split(' ');
     const action = DOES[verb];
     if (action === undefined) throw new Error(`${name}: no step ${verb}`);
-    book.written.push('', `== ${step}`);
     await action(session, words.join(' '), book);
+    yield [step, ...book.written.splice(0)];
   }
-  return [
-    `What is written into ${name}, step by step. Written anew by: npm run written`,
-    ...book.written,
-    '',
-  ].join('\n');
 }
+
+const HEAD = 'What is written into this workbook, step by step. Written anew by: npm run written';
+const BETWEEN = '\n\n== ';
+
+/** The text that is kept of a workbook. */
+export async function writtenTextOf(name: string): Promise<string> {
+  const parts = [HEAD];
+  for await (const lines of writtenSteps(name)) parts.push(lines.join('\n'));
+  return `${parts.join(BETWEEN)}\n`;
+}
+
+/** The steps as they were kept. */
+export const keptSteps = (name: string): readonly WrittenStep[] =>
+  readFileSync(keptFile(name), 'utf8')
+    .trimEnd()
+    .split(BETWEEN)
+    .slice(1)
+    .map((part) => part.split('\n') as unknown as WrittenStep);

@@ -15,7 +15,13 @@ const ROW_ELSEWHERE = /(!\$?[A-Z]{1,3}\$?)(\d+)\b(?!:)/g;
  */
 function shown(content: RawCell, row: number): string {
   if (typeof content !== 'string' || !content.startsWith('=')) return JSON.stringify(content);
-  return content
+  const parts = content.split('"');
+  return parts.map((part, index) => (index % 2 === 1 ? part : withRelativeRows(part, row))).join('"');
+}
+
+/** The same of what stands outside texts. */
+const withRelativeRows = (part: string, row: number): string =>
+  part
     .replace(ROW_ELSEWHERE, (_whole, column: string, number: string) => {
       const distance = Number(number) - row - 1;
       return `${column}(#${distance < 0 ? '' : '+'}${distance})`;
@@ -23,7 +29,6 @@ function shown(content: RawCell, row: number): string {
     .replace(OWN_ROW, (reference, column: string, number: string) =>
       number === String(row + 1) ? `${column}#` : reference,
     );
-}
 
 /** Rows `3 4 5 9` as `3-5 9`. */
 function rowsText(rows: readonly number[]): string {
@@ -54,7 +59,9 @@ function cellLines(
       groups.set(text, [...(groups.get(text) ?? []), row + 1]);
     });
     for (const [text, rows] of groups)
-      lines.push(`  ${columnName(column)}[${rowsText(rows)}] ${layout.laidOut(text)}`);
+      lines.push(
+        `  ${columnName(column)}[${rowsText(rows)}] ${text.startsWith('=') ? layout.laidOut(text) : text}`,
+      );
   }
   const widths = contents.filter((line) => line.length !== box.columns).length;
   if (widths > 0 || contents.length !== box.rows) lines.push('  (contents do not fit the box)');

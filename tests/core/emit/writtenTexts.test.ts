@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { keptFile, writtenBooks, writtenTextOf } from '../../support/writtenBooks';
+import { keptSteps, writtenBooks, writtenSteps } from '../../support/writtenBooks';
 
-/** The lines of each step, so that what differs is shown by step. */
-const steps = (text: string): readonly (readonly string[])[] =>
-  text.split('\n\n== ').map((part) => part.split('\n'));
-
-test.each(writtenBooks())('what is written into %s is what the kept text says', async (book) => {
-  expect(steps(await writtenTextOf(book))).toEqual(steps(readFileSync(keptFile(book), 'utf8')));
-});
+test.each(writtenBooks())(
+  'what is written into %s is what the kept text says, step by step',
+  async (book) => {
+    const kept = keptSteps(book);
+    const done = [];
+    for await (const step of writtenSteps(book)) {
+      expect(step).toEqual(kept[done.length]);
+      done.push(step);
+    }
+    expect(done).toHaveLength(kept.length);
+  },
+);
