@@ -3,8 +3,8 @@ import { cellLocation, proposing } from '../diagnostics';
 import type { CellEdit, Diagnostic, Location, NamedFix } from '../diagnostics';
 import type { Grid } from '../grid';
 import type { IndicatorNode, Plan } from '../plan';
-import type { FieldValue, Quantity, Target } from '../values';
-import { UNIT_WORDS } from '../values';
+import type { FieldValue, Target, Unit } from '../values';
+import { UNIT_WORDS, unitOf } from '../values';
 import type { Check } from './check';
 import { contentAt, editOf } from './edits';
 import { indicatorsOf } from './indicators';
@@ -51,23 +51,22 @@ function meantBy(word: string): string | undefined {
 
 /** The words in the cells of a row; a word in the column of units holds for the row and is there alone. */
 function unitCells({ columns }: Plan, node: IndicatorNode): readonly { word: string; column: number }[] {
-  const own =
-    columns.unit === undefined || node.unit === '' ? [] : [{ word: node.unit, column: columns.unit }];
+  const word = wordOf(unitOf(node.unit));
+  const own = columns.unit === undefined || word === '' ? [] : [{ word, column: columns.unit }];
   const cells = [
-    ...columns.history.map(({ column }, i) => ({ word: wordOf(quantityOf(node.history[i])), column })),
-    ...columns.targets.map(({ column }, i) => ({ word: wordOf(quantityOf(node.targets[i])), column })),
+    ...columns.history.map(({ column }, i) => ({ word: wordOf(unitIn(node.history[i])), column })),
+    ...columns.targets.map(({ column }, i) => ({ word: wordOf(unitIn(node.targets[i])), column })),
   ];
   return [...own, ...cells.filter(({ word }) => word !== '' && word !== node.unit)];
 }
 
 /** Words that are a known unit are no news. */
-const wordOf = (quantity: Quantity | undefined): string =>
-  quantity?.unit.kind === 'number' ? quantity.unit.word : '';
+const wordOf = (unit: Unit | undefined): string => (unit?.kind === 'number' ? unit.word : '');
 
-function quantityOf(value: FieldValue | Target | undefined): Quantity | undefined {
-  if (value?.kind === 'quantity') return value.quantity;
-  if (value?.kind === 'bound') return value.threshold;
-  return value?.kind === 'between' ? value.upper : undefined;
+function unitIn(value: FieldValue | Target | undefined): Unit | undefined {
+  if (value?.kind === 'quantity') return value.quantity.unit;
+  if (value?.kind === 'bound') return value.threshold.unit;
+  return value?.kind === 'between' ? value.upper.unit : undefined;
 }
 
 /** A unit in a number format is left to the person. */
