@@ -90,7 +90,7 @@ export async function* writtenSteps(name: string): AsyncGenerator<WrittenStep> {
     const action = DOES[verb];
     if (action === undefined) throw new Error(`${name}: no step ${verb}`);
     await action(session, words.join(' '), book);
-    yield [step, ...book.written.splice(0)];
+    yield [step, ...book.written.splice(0).flatMap((lines) => lines.split('\n'))];
   }
 }
 
