@@ -19,7 +19,7 @@ export const FOLDERS = [
   { name: 'checks', tests: ['tests/core/checks'], lawRuns: FEW },
   { name: 'plan', tests: ['tests/core/plan'], lawRuns: FEW, oneIn: 6 },
   { name: 'diagnostics', tests: ['tests/core/diagnostics'], lawRuns: SOME, notMutated: SENTENCES },
-  { name: 'emit', tests: ['tests/core/emit'], lawRuns: FEW, oneIn: 8 },
+  { name: 'emit', tests: ['tests/core/emit'], lawRuns: FEW, oneIn: 4 },
 ];
 
 /**
