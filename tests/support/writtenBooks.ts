@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSession } from '../../src/app';
-import type { Session, WorkbookSnapshot } from '../../src/app';
-import { messageOf } from '../../src/core/diagnostics';
+import { createSession, readWorkbook } from '../../src/app';
+import type { Opening, Session, WorkbookSnapshot } from '../../src/app';
+import { Frame, OWNED_COLUMNS, ownedValues } from '../../src/core/emit';
 import { parseReference } from '../../src/core/grid';
 import { valueOf } from './filePort';
+import { linesOf } from './fixtureFindings';
 import { MemoryBook } from './memoryBook';
 import { parseWorkbookText, readCellText } from './sheetText';
 
@@ -36,17 +37,26 @@ async function revisionOf({ revisions }: Session): Promise<string> {
   return valueOf(await revisions.overview()).revisions[0]?.id ?? '';
 }
 
+/** What Traguardo leaves as it is, or cannot write. */
+const IN_THE_WAY = ['TG107', 'TG111'];
+
+function told(book: MemoryBook, { diagnostics }: Opening, codes: readonly string[]): void {
+  const found = diagnostics.filter(({ code }) => codes.includes(code));
+  book.written.push(...found.flatMap(linesOf).map((line) => `says ${line}`));
+}
+
 /** What the words of a step do. */
 const DOES: Readonly<
   Record<string, (session: Session, words: string, book: MemoryBook) => Promise<unknown>>
 > = {
-  calculate: async (session, style) =>
-    valueOf(await session.calculate(style === 'piano' ? 'piano' : 'native')),
+  calculate: async (session, style, book) =>
+    told(book, valueOf(await session.calculate(style === 'piano' ? 'piano' : 'native')).opened, IN_THE_WAY),
   dashboard: async (session) => valueOf(await session.dashboard()),
   report: async (session) => valueOf(await session.report()),
   findings: async (session) => valueOf(await session.writeFindings()),
   approve: async (session, name) => valueOf(await session.revisions.approve({ name, note: '' })),
-  flag: async (session) => valueOf(await session.revisions.flag(await revisionOf(session))),
+  flag: async (session, _words, book) =>
+    told(book, valueOf(await session.revisions.flag(await revisionOf(session))).opened, IN_THE_WAY),
   unflag: async (session) => valueOf(await session.revisions.unflag()),
   register: async (session) => valueOf(await session.revisions.writeRegister(await revisionOf(session))),
   accept: async (session, code) => {
@@ -70,10 +80,18 @@ const DOES: Readonly<
     return Promise.resolve();
   },
   /** Lists what is said of the formulas, flags and cells of ours. */
-  open: async (session, codes, book) => {
-    const { diagnostics } = valueOf(await session.open());
-    const told = diagnostics.filter(({ code }) => codes.split(' ').includes(code));
-    book.written.push(...told.map((finding) => `says ${finding.code} ${messageOf(finding, 'it')}`));
+  open: async (session, codes, book) => told(book, valueOf(await session.open()), codes.split(' ')),
+  /** Lists what the core says that the cells of each row show. */
+  shows: async (_session, _words, book) => {
+    const read = await book.snapshot();
+    const { emission } = readWorkbook(valueOf(read), TODAY);
+    const frame = new Frame(emission!.input);
+    for (const node of emission!.input.plan.nodes) {
+      const values = ownedValues(frame, node).map(
+        (value, at) => `${OWNED_COLUMNS[at]!.header} ${JSON.stringify(value)}`,
+      );
+      book.written.push(`  ${node.row + 1} ${values.filter((value) => !value.endsWith(' ""')).join(', ')}`);
+    }
   },
 };
 
