@@ -265,10 +265,15 @@ const NO_PLAN: Diagnostic = { code: 'TG105', at: WORKBOOK, params: {} };
 
 const firstFinding = (opening: Opening): Diagnostic => opening.diagnostics[0] ?? NO_PLAN;
 
+const placeOf = ({ code, at }: Diagnostic): string => `${code} ${JSON.stringify(at)}`;
+
+/** What emission found is added, but for what reading has told already: a cell in the way is one finding. */
 function withDiagnostics(opening: Opening, more: readonly Diagnostic[]): Opening {
   if (more.length === 0) return opening;
   const sheets = opening.kind === 'opened' ? [opening.plan.sheet] : [];
-  const all = withoutConsequences([...opening.diagnostics, ...more]);
+  const told = new Set(opening.diagnostics.map(placeOf));
+  const news = more.filter((finding) => !told.has(placeOf(finding)));
+  const all = withoutConsequences([...opening.diagnostics, ...news]);
   return { ...opening, diagnostics: sortDiagnostics(all, sheets) };
 }
 

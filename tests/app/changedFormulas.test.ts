@@ -123,7 +123,8 @@ describe('formulas that are not those that would be written', () => {
       { at: { sheet: 'Piano', range: box(1, column) }, params: { text: 'da vedere' } },
       { at: { sheet: 'Piano', range: box(60, column) }, params: { text: '12' } },
     ]);
-    good(await session.calculate('native'));
+    const report = opened(good(await session.calculate('native')).opened);
+    expect(report.diagnostics.filter(({ code }) => code === 'TG107')).toEqual(found);
     expect([formula(book, 1, column), await occupied()]).toEqual(['da vedere', found]);
   });
 

@@ -41,8 +41,8 @@ export function linesOf(finding: Diagnostic): readonly string[] {
     ...(related.length === 0 ? [] : [`  vedi anche ${related.map(place).join(', ')}`]),
     ...fixes.map(({ label, edits }) => {
       const cells = edits.map(
-        ({ row, column, before, after }) =>
-          `${cellName(row, column)} ${JSON.stringify(before)} > ${JSON.stringify(after)}`,
+        ({ row, column, before, after, numberFormat }) =>
+          `${cellName(row, column)} ${JSON.stringify(before)} > ${JSON.stringify(after)}${numberFormat === undefined ? '' : ` [${numberFormat}]`}`,
       );
       return `  ${fixLabelOf(label, 'it')}: ${cells.join('; ')}`;
     }),

@@ -28,7 +28,11 @@ export const readSheetText = (path: string): SheetText => parseSheetText(readFil
 
 /** A workbook of several sheets: each begins with its line `@sheet Name`. */
 export const readWorkbookText = (path: string): readonly SheetText[] =>
-  readFileSync(path, 'utf8')
+  parseWorkbookText(readFileSync(path, 'utf8'));
+
+/** As `readWorkbookText`, of a text. */
+export const parseWorkbookText = (text: string): readonly SheetText[] =>
+  text
     .split(/^(?=@sheet )/m)
     .filter((part) => part.startsWith('@sheet '))
     .map(parseSheetText);
@@ -48,7 +52,7 @@ export function parseSheetText(text: string): SheetText {
   const rows = lines.filter((line) => !DIRECTIVE.test(line)).map((line) => line.split('|'));
   return {
     grid: gridOf(
-      rows.map((row) => row.map(readCell)),
+      rows.map((row) => row.map(readCellText)),
       {
         sheet: given('sheet')[0] ?? 'Piano',
         hiddenRows: new Set(given('hidden').map((row) => Number(row) - 1)),
@@ -66,7 +70,8 @@ export function parseSheetText(text: string): SheetText {
   };
 }
 
-function readCell(text: string): TestCell {
+/** A cell as a fixture writes it. */
+export function readCellText(text: string): TestCell {
   const content = text
     .replace(MARK, '')
     .trim()

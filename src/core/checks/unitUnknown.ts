@@ -3,8 +3,8 @@ import { cellLocation, proposing } from '../diagnostics';
 import type { CellEdit, Diagnostic, Location, NamedFix } from '../diagnostics';
 import type { Grid } from '../grid';
 import type { IndicatorNode, Plan } from '../plan';
-import type { FieldValue, Quantity, Target } from '../values';
-import { UNIT_WORDS } from '../values';
+import type { FieldValue, Target, Unit } from '../values';
+import { UNIT_WORDS, unitOf } from '../values';
 import type { Check } from './check';
 import { contentAt, editOf } from './edits';
 import { indicatorsOf } from './indicators';
@@ -55,9 +55,10 @@ function forEachUnit(
   { unit, history, targets }: IndicatorNode,
   tell: (word: string, column: number) => void,
 ): void {
-  if (columns.unit !== undefined && unit !== '') tell(unit, columns.unit);
+  const own = wordOf(unitOf(unit));
+  if (columns.unit !== undefined && own !== '') tell(own, columns.unit);
   const tellOther = (value: FieldValue | Target | undefined, column: number): void => {
-    const word = wordOf(quantityOf(value));
+    const word = wordOf(unitIn(value));
     if (word !== '' && word !== unit) tell(word, column);
   };
   columns.history.forEach(({ column }, i) => tellOther(history[i], column));
@@ -65,13 +66,12 @@ function forEachUnit(
 }
 
 /** Words that are a known unit are no news. */
-const wordOf = (quantity: Quantity | undefined): string =>
-  quantity?.unit.kind === 'number' ? quantity.unit.word : '';
+const wordOf = (unit: Unit | undefined): string => (unit?.kind === 'number' ? unit.word : '');
 
-function quantityOf(value: FieldValue | Target | undefined): Quantity | undefined {
-  if (value?.kind === 'quantity') return value.quantity;
-  if (value?.kind === 'bound') return value.threshold;
-  return value?.kind === 'between' ? value.upper : undefined;
+function unitIn(value: FieldValue | Target | undefined): Unit | undefined {
+  if (value?.kind === 'quantity') return value.quantity.unit;
+  if (value?.kind === 'bound') return value.threshold.unit;
+  return value?.kind === 'between' ? value.upper.unit : undefined;
 }
 
 /** A unit in a number format is left to the person. */

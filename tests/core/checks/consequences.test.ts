@@ -24,6 +24,7 @@ test.each<[string, readonly Diagnostic[], readonly Diagnostic[]]>([
   ['a code that is right, of a measure whose code is spoilt', [unknown('A1'), spoilt], [spoilt]],
   ['the same with blanks', [spelled, blank], [blank]],
   ['the measure that nobody can name', [spoilt, unused(MEASURE)], [spoilt]],
+  ['the measure whose code holds blanks', [blank, unused(MEASURE)], [blank]],
   ['another code, another measure', [unknown('B1'), spoilt, unused(ALGORITHM)], [unknown('B1'), spoilt, unused(ALGORITHM)]],
   ['a cell that is to be written anew', [occupied(OWNED), changed, occupied(BESIDE)], [changed]],
   ['another cell in the way', [occupied(MEASURE), changed], [occupied(MEASURE), changed]],

@@ -28,6 +28,11 @@ describe('edits of one cell', () => {
 
   test.each<[string, CellEdit, CellEdit]>([
     ['numbers', edit(1, 2), edit(1, 3)],
+    ['a number and a text', edit(1, 'A'), edit(1, 'B')],
+    ['a text and a number', edit('A', 2), edit('A', 'B')],
+    ['a text and a number after it', edit('A', 'B'), edit('A', 2)],
+    ['read at other moments, in other places', edit('A1 + B1', 'A2 + B1'), edit('A1 + C1', 'A1 + C2')],
+    ['two additions at one place', edit('AB', 'AXB'), edit('AB', 'AYB')],
     ['read at other moments', edit('A1', 'A2'), edit('B1', 'B2')],
     ['a formula of ours and a text', { ...edit('=A', '=B'), isFormula: true }, edit('=A', '=A2')],
   ])('cannot be joined: %s', (_what, one, two) => {

@@ -1,25 +1,19 @@
-import { join } from 'node:path';
-import { readWorkbook } from '../../../src/app';
 import { messageOf } from '../../../src/core/diagnostics';
 import type { Code, Diagnostic } from '../../../src/core/diagnostics';
 import { cellName } from '../../../src/core/grid';
 import type { Grid } from '../../../src/core/grid';
 import { applyFix } from '../../support/applyFix';
 import { gridOf } from '../../support/planGrids';
-import { readWorkbookText } from '../../support/sheetText';
+import {
+  FINDING_BOOKS,
+  bookFindingsText,
+  findingsOfBook,
+  keptBookText,
+  sheetsOfBook,
+} from '../../support/workbookFindings';
 
-const sheets = readWorkbookText(join(__dirname, '../../fixtures/findings/algorithms.txt'));
-const fixture = sheets.map(({ grid }) => grid);
-
-const find = (grids: readonly Grid[]): readonly Diagnostic[] =>
-  readWorkbook(
-    {
-      sheets: grids.map((grid) => ({ grid, visible: true, isProtected: false, hasActiveFilter: false })),
-      activeSheet: 'Piano',
-      names: [],
-    },
-    { year: 2025, month: 6, day: 30 },
-  ).opening.diagnostics;
+const fixture = sheetsOfBook('algorithms.txt').map(({ grid }) => grid);
+const find = findingsOfBook;
 
 const place = (at: Diagnostic['at']): string =>
   'workbook' in at ? '' : `${at.sheet} ${cellName(at.range.row, at.range.column)}`;
@@ -72,12 +66,20 @@ const said = (grids: readonly Grid[], code: Code): readonly string[] =>
     .map((finding) => messageOf(finding, 'it'));
 
 describe('algorithms, their codes and their measures', () => {
-  test('the findings are those that stand in the sheets', () => {
+  test.each([
+    ['algorithms.txt', /^TG3/],
+    ['notScored.txt', /^TG(3|501)/],
+  ])('%s: the findings are those that stand in the sheets', (book, codes) => {
+    const sheets = sheetsOfBook(book);
     const expected = sheets.flatMap(({ grid, expected: lines }) =>
       lines.map((line) => line.replace(' ', ` ${grid.sheet} `)),
     );
-    const found = find(fixture).filter(({ code }) => code.startsWith('TG3'));
+    const found = find(sheets.map(({ grid }) => grid)).filter(({ code }) => codes.test(code));
     expect(found.map(shown).sort()).toEqual(expected.sort());
+  });
+
+  test.each(FINDING_BOOKS)('%s: what they say, name and propose is the kept text', (book) => {
+    expect(bookFindingsText(book)).toBe(keptBookText(book));
   });
 
   test.each<[Code, string, Small, readonly string[]]>([
