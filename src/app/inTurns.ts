@@ -1,13 +1,7 @@
-/** Work in pieces: between two of them others may have their turn. What it returns is the result. */
-export type InTurns<T> = Generator<undefined, T, undefined>;
+import type { InTurns } from '../core/values';
 
-/** All of it at once. */
-export function atOnce<T>(work: InTurns<T>): T {
-  for (;;) {
-    const piece = work.next();
-    if (piece.done === true) return piece.value;
-  }
-}
+export { atOnce } from '../core/values';
+export type { InTurns } from '../core/values';
 
 /** So long nobody minds waiting: a screen shows a new picture this often. In ms. */
 const TURN_MS = 16;

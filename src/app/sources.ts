@@ -1,7 +1,7 @@
 import { WORKBOOK } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import type { Grid, RangeBox } from '../core/grid';
-import { findSheets, mergeMeasures, readMeasures, readPlan } from '../core/plan';
+import { findSheets, mergeMeasures, readMeasures, readPlanInTurns } from '../core/plan';
 import type { MeasureTable, OwnedColumns, Plan, RecognisedMeasureSheet } from '../core/plan';
 import { readCorrections, readMeasureCorrections } from './corrections';
 import type { InTurns } from './inTurns';
@@ -55,7 +55,7 @@ function* readSheets(snapshot: WorkbookSnapshot, placement: Placement): InTurns<
   );
   yield;
   const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
-  const plan = readPlan(planGrid, {
+  const plan = yield* readPlanInTurns(planGrid, {
     ...(owned === undefined ? {} : { ownedColumns: owned }),
     codes: new Set(measures?.value.byCode.keys()),
     corrections: kept.corrections,

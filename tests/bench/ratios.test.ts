@@ -25,7 +25,7 @@ function timeOf(work: () => unknown): number {
 }
 
 const open = (snapshot: WorkbookSnapshot) => {
-  const { opening, emission } = readWorkbook(snapshot, TODAY);
+  const { opening, emission } = readWorkbook({ ...snapshot }, TODAY);
   if (opening.kind === 'noPlan' || emission === undefined) throw new Error('no plan');
   return { ...opening, resolved: emission.input.resolved, input: emission.input };
 };

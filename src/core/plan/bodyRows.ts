@@ -1,5 +1,7 @@
 import { cellAt } from '../grid';
 import type { Grid } from '../grid';
+import { ROWS_A_TURN } from '../values';
+import type { InTurns } from '../values';
 import { proseOf } from './algorithmCell';
 import type { Prose } from './algorithmCell';
 import type { PlanCorrections } from './corrections';
@@ -52,13 +54,14 @@ export interface BodyRows {
  * The rows below the header, apart from those that are no part of a plan: blank rows, the header and the title repeated on every page,
  * the legend, totals, notes.
  */
-export function readBodyRows(view: SheetView, layout: RowLayout): BodyRows {
+export function* readBodyRows(view: SheetView, layout: RowLayout): InTurns<BodyRows> {
   const { grid } = view;
   const titles = textsAbove(view, layout.header);
   const headers = headerTexts(grid, layout.header);
   const rows: BodyRow[] = [];
   const asides: RecognisedRow[] = [];
   for (let row = layout.header.lastRow + 1; row < view.endRow; row += 1) {
+    if (row % ROWS_A_TURN === 0) yield;
     const body = readBodyRow(grid, row, layout);
     if (body === undefined) continue;
     const said = layout.corrections.rows.get(row);

@@ -36,7 +36,7 @@ export { readMeasures } from './readMeasures';
 export { rereadMeasure, rereadTargets, rereadWeight } from './rereadCells';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';
-export { readPlan, readPlans } from './readPlan';
+export { readPlan, readPlanInTurns, readPlans } from './readPlan';
 export type { ReadPlanOptions } from './readPlan';
 export { NOTHING_RECOGNISED } from './recognition';
 export type {

@@ -1,4 +1,6 @@
 import { cellAt } from '../grid';
+import { ROWS_A_TURN } from '../values';
+import type { InTurns } from '../values';
 import { columnInRow, isFilled } from './sheetView';
 import { readTarget, readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
@@ -17,13 +19,13 @@ export interface PlanNodes {
 }
 
 /** Reads the cells of placed rows; positions in `placed` become the indexes of the nodes. */
-export function readNodes(
+export function* readNodes(
   reading: CellReading,
   placed: readonly PlacedRow[],
   fields: FieldColumns,
   years: YearColumns,
   firstResultRow: number,
-): PlanNodes {
+): InTurns<PlanNodes> {
   const children = childrenOf(placed);
   const columns = placed.map((row) => weightColumn(reading, row, fields));
   const shared = sharedRows(placed, firstResultRow);
@@ -32,7 +34,8 @@ export function readNodes(
   const weightScale = weightScaleOf(groups.map((group) => group.map((i) => weightAt(weights, i))));
   const nodes: PlanNode[] = [];
   const pathKeys: string[] = [];
-  placed.forEach((row, index) => {
+  for (const [index, row] of placed.entries()) {
+    if (index % ROWS_A_TURN === 0) yield;
     const path = row.parent < 0 ? '' : (pathKeys[row.parent] ?? '');
     const { code, name, key } = namesOf(reading, row, fields, path);
     const base = {
@@ -49,7 +52,7 @@ export function readNodes(
     };
     pathKeys.push(row.kind === 'block' ? path : key);
     nodes.push(nodeOf(base, row, reading, fields, years));
-  });
+  }
   return { nodes, roots: children.roots, weightScale };
 }
 

@@ -1,7 +1,8 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
 import type { Grid } from '../grid';
-import { ITALIAN_SEPARATORS } from '../values';
+import { ITALIAN_SEPARATORS, atOnce } from '../values';
+import type { InTurns } from '../values';
 import { readBodyRows } from './bodyRows';
 import { doubtfulColumns, recognisedColumns } from './columnRecognition';
 import { NO_CORRECTIONS } from './corrections';
@@ -41,16 +42,21 @@ export interface ReadPlanOptions {
  * several plans on the sheet the longest is read, or the one a person chose. Findings on columns come first, then those on rows that
  * have no place, then those on cells.
  */
-export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Parsed<Plan> {
+export const readPlan = (grid: Grid, options: ReadPlanOptions = {}): Parsed<Plan> =>
+  atOnce(readPlanInTurns(grid, options));
+
+/** The same in pieces of some rows each, between which others may have their turn. */
+export function* readPlanInTurns(grid: Grid, options: ReadPlanOptions = {}): InTurns<Parsed<Plan>> {
   const tables = tablesOf(grid, options);
+  yield;
   const chosen = chooseTable(tables, options.corrections?.headerRow);
-  return chosen === undefined ? withoutHeader(grid, options) : readTable(chosen, tables, options);
+  return chosen === undefined ? withoutHeader(grid, options) : yield* readTable(chosen, tables, options);
 }
 
 /** Reads every plan of a sheet, from the top. */
 export function readPlans(grid: Grid, options: ReadPlanOptions = {}): readonly Parsed<Plan>[] {
   const tables = tablesOf(grid, options);
-  return tables.map((table) => readTable(table, tables, options));
+  return tables.map((table) => atOnce(readTable(table, tables, options)));
 }
 
 function tablesOf(
@@ -86,14 +92,20 @@ function filledRows({ header, view }: PlanTable): number {
   return rows;
 }
 
-function readTable(table: PlanTable, tables: readonly PlanTable[], options: ReadPlanOptions): Parsed<Plan> {
+function* readTable(
+  table: PlanTable,
+  tables: readonly PlanTable[],
+  options: ReadPlanOptions,
+): InTurns<Parsed<Plan>> {
   const { view } = table;
   const { grid } = view;
   const title = titleAbove(view, table.header);
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const layout = readColumns(table, options, title.year);
   const { header, fields, years } = layout;
-  const body = readBodyRows(view, { header, fields, years, corrections });
+  yield;
+  const body = yield* readBodyRows(view, { header, fields, years, corrections });
+  yield;
   const placed = placeRows(grid, fields, body.rows);
   const columns = recognisedColumns(fields, years, layout);
   const others = tables.filter((other) => other !== table).map(otherPlan);
@@ -103,15 +115,19 @@ function readTable(table: PlanTable, tables: readonly PlanTable[], options: Read
     ...severalPlans(grid.sheet, header.lastRow, others),
     ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
   ];
+  yield;
   const separators = separatorsOfCells(view, header.lastRow + 1, numberColumns(fields, years));
   diagnostics.push(...separators.diagnostics);
   const report = (found: Diagnostic): void => void diagnostics.push(found);
   const reading = { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
   const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
+  yield;
+  const belowAll = rowBelowEverything(grid, options.ownedColumns);
+  const nodes = yield* readNodes(reading, placed.placed, fields, years, belowAll);
   const levelColumns = fields.flat === undefined ? fields.perLevel : flatLevelColumns(fields.flat);
   const value: Plan = {
     ...emptyPlan(grid.sheet),
-    ...readNodes(reading, placed.placed, fields, years, rowBelowEverything(grid, options.ownedColumns)),
+    ...nodes,
     title: title.text || grid.sheet,
     headerRow: header.lastRow,
     columns: planColumns(layout),

@@ -1,6 +1,6 @@
 import type { IndicatorNode, Measure, MeasureTable, Plan, PlanNode, Weight } from '../plan';
-import { ZERO } from '../values';
-import type { Decimal, FieldValue, Target } from '../values';
+import { ZERO, atOnce } from '../values';
+import type { Decimal, FieldValue, InTurns, Target } from '../values';
 import { YearReader } from './actuals';
 import type { YearActual } from './actuals';
 import { findDependents, withDependents } from './dependents';
@@ -43,11 +43,7 @@ export class LiveScores {
     resolved: ResolvedPlan,
     parameters: Parameters,
   ): LiveScores {
-    const work = LiveScores.inTurns(plan, measures, resolved, parameters);
-    for (;;) {
-      const piece = work.next();
-      if (piece.done === true) return piece.value;
-    }
+    return atOnce(LiveScores.inTurns(plan, measures, resolved, parameters));
   }
 
   /** The same in pieces, between which others may have their turn. */
@@ -56,7 +52,7 @@ export class LiveScores {
     measures: MeasureTable | undefined,
     resolved: ResolvedPlan,
     parameters: Parameters,
-  ): Generator<undefined, LiveScores, undefined> {
+  ): InTurns<LiveScores> {
     const nodes = [...plan.nodes];
     const own = { ...plan, nodes };
     const { actualsYear, targetsYear } = parameters;

@@ -14,6 +14,8 @@ export type { DecimalFormat } from './printDecimal';
 export { compareDates, dateFromSerial, isoDate, parseDateText, printDate, serialOfDate } from './plainDate';
 export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
+export { ROWS_A_TURN, atOnce } from './inTurns';
+export type { InTurns } from './inTurns';
 export { remembered } from './remembered';
 export type { Result } from './result';
 export { directionWord } from './directionWord';
