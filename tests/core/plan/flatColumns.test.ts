@@ -54,6 +54,8 @@ describe('columns of the levels of a flat plan', () => {
     ['not where another column names it', 'Area | Obiettivo | Descrizione obiettivo | Indicatore | Formula | Target 2025', only('BEEHJK'), 'names ABD, codes -, weights -'],
     ['described before it is named', 'Descrizione area | Obiettivo | Indicatore | Formula | Target 2025', only('BEHJK'), 'names ABC, codes -, weights -'],
     ['the description of indicators names nothing', 'Area | Indicatore | Descrizione indicatore | Formula | Target 2025', only('BHHJK'), 'names AB, codes -, weights -'],
+    ['columns that describe stand where they are', 'Obiettivo | Descrizione missione | Indicatore | Formula | Target 2025', only('EBHJK'), 'names ABC, codes -, weights -'],
+    ['half of the cells numbers, and no more', 'Area | Obiettivo | Indicatore | Formula | Target 2025', ['Servizi | 60 | Tempo | GG | >= 2', 'Servizi | Registro | Visite | VIS | >= 1'], 'names AC, codes -, weights -'],
     ['an office is no level', 'Area | Ufficio | Indicatore | Formula | Target 2025', only('BEHJK'), 'names AC, codes -, weights -'],
     ['an objective of a year is a target', 'Area | Indicatore | Formula | Obiettivo 2025', only('BHJK'), 'names AB, codes -, weights -'],
     ['a column of nothing names nothing', 'Area | Obiettivo | Indicatore | Formula | Target 2025', only('BZHJK'), 'names AC, codes -, weights -'],

@@ -35,6 +35,16 @@ describe('the tree of a flat plan', () => {
     expect(read([HEADER, ...lines]).tree).toEqual(tree);
   }); // prettier-ignore
 
+  test.each<[string, string, readonly [string, string]]>([
+    ['all of the column', 'O1 - Registro', ['O1', 'Registro']],
+    ['half of it', 'Registro', ['', 'Registro']],
+  ])('code and name are told apart where a dash stands in %s', (_what, objective, expected) => {
+    const lines = ['A1 - Servizi | O2 - Sportello | Tempo | 40% | GG | >= 2', `A1 - Servizi | ${objective} | Pratiche | 60% | EV | >= 95`];
+    const { nodes } = read([HEADER, ...lines]).plan;
+    const named = nodes.filter(({ kind }) => kind !== 'indicator').map(({ code, name }) => [code, name]);
+    expect(named).toEqual([['A1', 'Servizi'], ['O2', 'Sportello'], expected]);
+  }); // prettier-ignore
+
   test('fewer dashes than half are no codes', () => {
     const lines = ['Servizi - sede | Registro | Tempo | 40% | GG | >= 2', 'Territorio | Verde | Visite | 60% | VIS | >= 1', 'Ambiente | Acqua | Alberi | 0% | ALB | >= 1'];
     const [area] = read([HEADER, ...lines]).plan.nodes;
