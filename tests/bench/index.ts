@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nationalWorkbook } from './generator';
+import { formulaTables } from './formulaTables';
 import { benchFolder, forBrowser, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
+import { paneTables } from './paneTables';
+import { prepare } from './snapshots';
 import { table } from './table';
+import type { Table } from './table';
 
 /** Engines need seconds for every hundred rows: the plan of one body is what most are measured on. */
 const ONE_BODY = 106;
@@ -15,14 +17,6 @@ interface SizeResult {
   readonly floor: Medians;
   readonly pipeline: Medians;
   readonly edits: Medians;
-}
-
-/** Writes the snapshot of a generated workbook, as the host would send it. */
-function prepare(indicators: number): { readonly snapshot: string } {
-  mkdirSync(benchFolder, { recursive: true });
-  const snapshot = join(benchFolder, `snapshot-${indicators}.json`);
-  writeFileSync(snapshot, JSON.stringify(nationalWorkbook(indicators)));
-  return { snapshot };
 }
 
 function measureSize(indicators: number): SizeResult {
@@ -218,3 +212,12 @@ if (wanted.length === 0 || wanted.includes('peers')) {
   say('Opening in a real browser, the first time', HEADERS.browser, browserRows());
   say('The scored sheet in spreadsheet engines', HEADERS.peers, peerRows());
 }
+
+/** What stands by itself is measured with everything, or alone by its word: `npm run bench -- formulas`, `-- pane`. */
+const BY_WORD: Readonly<Record<string, () => readonly Table[]>> = {
+  formulas: () => formulaTables(MANY),
+  pane: paneTables,
+};
+for (const [word, tables] of Object.entries(BY_WORD))
+  if (wanted.length === 0 || wanted.includes(word))
+    for (const { title, headers, rows } of tables()) say(title, headers, rows);

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Workbook } from 'exceljs';
+import { formulaForFile } from '../../../scripts/xlsx';
+import type { RawCell } from '../../../src/core/grid';
+import { readDelimited } from '../../support/delimitedCells';
+import type { ScoredBook } from '../measured/scoredBook';
+
+const TEXTS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,true,true,false,false,false,-1';
+
+/** What the formula cells of a sheet show, by row and column. */
+export type Results = (sheet: string, row: number, column: number) => RawCell | undefined;
+
+/** Writes a book as a file; with results nothing is left to be calculated. */
+export async function writeBook(book: ScoredBook, file: string, results?: Results): Promise<void> {
+  const workbook = new Workbook();
+  for (const { name, cells } of book.sheets) {
+    const sheet = workbook.addWorksheet(name);
+    cells.forEach((line, row) =>
+      line.forEach((content, column) => {
+        if (content === '') return;
+        const cell = sheet.getCell(row + 1, column + 1);
+        const isFormula = typeof content === 'string' && content.startsWith('=');
+        if (!isFormula) return void (cell.value = content);
+        const formula = formulaForFile(content.slice(1));
+        const result = results?.(name, row, column);
+        cell.value = result === undefined ? { formula } : { formula, result };
+      }),
+    );
+  }
+  for (const { name, refersTo } of book.names) workbook.definedNames.add(refersTo.slice(1), name);
+  await workbook.xlsx.writeFile(file);
+}
+
+export async function writeEmpty(file: string): Promise<void> {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Foglio1');
+  await workbook.xlsx.writeFile(file);
+}
+
+/** LibreOffice, started anew for every file, with a profile and a folder of its own. */
+export class Soffice {
+  readonly folder = mkdtempSync(join(tmpdir(), 'bench-'));
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Opens a file and saves it in another form; gives the processor time of the program and all it starts, in ms. */
+  convert(file: string, to: string, out: string): number {
+    const profile = `-env:UserInstallation=file://${this.path('profile')}`;
+    const command = 'TIMEFORMAT="%U %S"; time soffice "$@" >/dev/null 2>&1';
+    const options = [profile, '--headless', '--convert-to', to, '--outdir', this.path(out), file];
+    const { stderr } = spawnSync('bash', ['-c', command, 'bash', ...options], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+    const [user = NaN, system = NaN] = stderr.trim().split(' ').map(Number);
+    return (user + system) * 1000;
+  }
+
+  /** Opens a file and writes its cells as text. */
+  readCells = (file: string, out = 'texts'): number => this.convert(file, TEXTS, out);
+
+  /** What a file showed when its cells were last written as text. */
+  shown(file: string, out = 'texts'): Results {
+    const start = `${basename(file, '.xlsx')}-`;
+    const sheets = new Map(
+      readdirSync(this.path(out))
+        .filter((one) => one.startsWith(start))
+        .map((one) => [
+          one.slice(start.length, -'.csv'.length),
+          readDelimited(readFileSync(join(this.path(out), one), 'utf8')),
+        ]),
+    );
+    return (sheet, row, column) => sheets.get(sheet)?.[row]?.[column];
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
