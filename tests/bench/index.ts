@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formulaTables } from './formulaTables';
+import { functionTables } from './functionTables';
 import { benchFolder, forBrowser, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
 import { paneTables } from './paneTables';
@@ -158,12 +159,6 @@ const browserRows = (): readonly (readonly string[])[] =>
     return [indicators.toLocaleString('en'), ...page.names.map((name) => page.of(name).toFixed(0))];
   });
 
-/** Processor time of one cell, in microseconds. */
-function functionRows(): readonly (readonly string[])[] {
-  const functions = measureHosted('functions');
-  return functions.names.map((name) => [`PIANO.${name}`, (functions.of(name) * 1000).toFixed(0)]);
-}
-
 const say = (title: string, headers: readonly string[], rows: readonly (readonly string[])[]): void =>
   console.log(`\n${title}\n\n${table(headers, rows)}`);
 
@@ -189,7 +184,6 @@ const HEADERS = {
     'sent to cells',
     'received to cells',
   ],
-  functions: ['function', 'µs a cell'],
   algorithms: ['algorithms', 'ms', 'times Traguardo', 'with a value'],
 } as const;
 
@@ -204,7 +198,6 @@ for (const indicators of sizes) {
 }
 if (wanted.length === 0 || wanted.includes('peers')) {
   say('The algorithms of 10,000 indicators alone', HEADERS.algorithms, algorithmRows(10_000));
-  say('PIANO functions through the runtime of Excel', HEADERS.functions, functionRows());
   say('Opening and calculating through office.js', HEADERS.office, [
     ...officeRows(106),
     ...officeRows(1_000),
@@ -213,9 +206,10 @@ if (wanted.length === 0 || wanted.includes('peers')) {
   say('The scored sheet in spreadsheet engines', HEADERS.peers, peerRows());
 }
 
-/** What stands by itself is measured with everything, or alone by its word: `npm run bench -- formulas`, `-- pane`. */
+/** What stands by itself is measured with everything, or alone by its word: `npm run bench -- formulas`, `-- pane`, `-- functions`. */
 const BY_WORD: Readonly<Record<string, () => readonly Table[]>> = {
   formulas: () => formulaTables(MANY),
+  functions: functionTables,
   pane: paneTables,
 };
 for (const [word, tables] of Object.entries(BY_WORD))

@@ -22,7 +22,8 @@ export async function writeBook(book: ScoredBook, file: string, results?: Result
       line.forEach((content, column) => {
         if (content === '') return;
         const cell = sheet.getCell(row + 1, column + 1);
-        const isFormula = typeof content === 'string' && content.startsWith('=');
+        // A typed `=` is the operator of a target.
+        const isFormula = typeof content === 'string' && /^=./.test(content);
         if (!isFormula) return void (cell.value = content);
         const formula = formulaForFile(content.slice(1));
         const result = results?.(name, row, column);
