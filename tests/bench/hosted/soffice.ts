@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Workbook } from 'exceljs';
@@ -41,17 +41,38 @@ export async function writeEmpty(file: string): Promise<void> {
   await workbook.xlsx.writeFile(file);
 }
 
-/** LibreOffice, started anew for every file, with a profile and a folder of its own. */
+/** What the program does with results that a file brings along: trusts them, or calculates everything all the same. */
+type Recalculation = 'never' | 'always';
+
+/** The setting of the program for it, in its own words. */
+const settings = (recalculation: Recalculation): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculation === 'always' ? 0 : 1}</value></prop>
+  </item>
+</oor:items>
+`;
+
+/** LibreOffice, started anew for every file, with profiles and a folder of its own. */
 export class Soffice {
   readonly folder = mkdtempSync(join(tmpdir(), 'bench-'));
+
+  constructor() {
+    for (const recalculation of ['never', 'always'] as const) {
+      const user = this.path(join(recalculation, 'user'));
+      mkdirSync(user, { recursive: true });
+      writeFileSync(join(user, 'registrymodifications.xcu'), settings(recalculation));
+    }
+  }
 
   path(name: string): string {
     return join(this.folder, name);
   }
 
   /** Opens a file and saves it in another form; gives the processor time of the program and all it starts, in ms. */
-  convert(file: string, to: string, out: string): number {
-    const profile = `-env:UserInstallation=file://${this.path('profile')}`;
+  convert(file: string, to: string, out: string, recalculation: Recalculation = 'never'): number {
+    const profile = `-env:UserInstallation=file://${this.path(recalculation)}`;
     const command = 'TIMEFORMAT="%U %S"; time soffice "$@" >/dev/null 2>&1';
     const options = [profile, '--headless', '--convert-to', to, '--outdir', this.path(out), file];
     const { stderr } = spawnSync('bash', ['-c', command, 'bash', ...options], {
@@ -63,17 +84,18 @@ export class Soffice {
   }
 
   /** Opens a file and writes its cells as text. */
-  readCells = (file: string, out = 'texts'): number => this.convert(file, TEXTS, out);
+  readCells = (file: string, recalculation: Recalculation = 'never'): number =>
+    this.convert(file, TEXTS, 'texts', recalculation);
 
   /** What a file showed when its cells were last written as text. */
-  shown(file: string, out = 'texts'): Results {
+  shown(file: string): Results {
     const start = `${basename(file, '.xlsx')}-`;
     const sheets = new Map(
-      readdirSync(this.path(out))
+      readdirSync(this.path('texts'))
         .filter((one) => one.startsWith(start))
         .map((one) => [
           one.slice(start.length, -'.csv'.length),
-          readDelimited(readFileSync(join(this.path(out), one), 'utf8')),
+          readDelimited(readFileSync(this.path(join('texts', one)), 'utf8')),
         ]),
     );
     return (sheet, row, column) => sheets.get(sheet)?.[row]?.[column];
