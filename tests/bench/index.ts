@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nationalWorkbook } from './generator';
+import { formulaTables } from './formulaTables';
+import { functionTables } from './functionTables';
 import { benchFolder, forBrowser, measure, measureHosted } from './measure';
 import type { Medians } from './measure';
+import { paneTables } from './paneTables';
+import { prepare } from './snapshots';
 import { table } from './table';
+import type { Table } from './table';
 
 /** Engines need seconds for every hundred rows: the plan of one body is what most are measured on. */
 const ONE_BODY = 106;
@@ -15,14 +18,6 @@ interface SizeResult {
   readonly floor: Medians;
   readonly pipeline: Medians;
   readonly edits: Medians;
-}
-
-/** Writes the snapshot of a generated workbook, as the host would send it. */
-function prepare(indicators: number): { readonly snapshot: string } {
-  mkdirSync(benchFolder, { recursive: true });
-  const snapshot = join(benchFolder, `snapshot-${indicators}.json`);
-  writeFileSync(snapshot, JSON.stringify(nationalWorkbook(indicators)));
-  return { snapshot };
 }
 
 function measureSize(indicators: number): SizeResult {
@@ -164,12 +159,6 @@ const browserRows = (): readonly (readonly string[])[] =>
     return [indicators.toLocaleString('en'), ...page.names.map((name) => page.of(name).toFixed(0))];
   });
 
-/** Processor time of one cell, in microseconds. */
-function functionRows(): readonly (readonly string[])[] {
-  const functions = measureHosted('functions');
-  return functions.names.map((name) => [`PIANO.${name}`, (functions.of(name) * 1000).toFixed(0)]);
-}
-
 const say = (title: string, headers: readonly string[], rows: readonly (readonly string[])[]): void =>
   console.log(`\n${title}\n\n${table(headers, rows)}`);
 
@@ -195,7 +184,6 @@ const HEADERS = {
     'sent to cells',
     'received to cells',
   ],
-  functions: ['function', 'µs a cell'],
   algorithms: ['algorithms', 'ms', 'times Traguardo', 'with a value'],
 } as const;
 
@@ -210,7 +198,6 @@ for (const indicators of sizes) {
 }
 if (wanted.length === 0 || wanted.includes('peers')) {
   say('The algorithms of 10,000 indicators alone', HEADERS.algorithms, algorithmRows(10_000));
-  say('PIANO functions through the runtime of Excel', HEADERS.functions, functionRows());
   say('Opening and calculating through office.js', HEADERS.office, [
     ...officeRows(106),
     ...officeRows(1_000),
@@ -218,3 +205,13 @@ if (wanted.length === 0 || wanted.includes('peers')) {
   say('Opening in a real browser, the first time', HEADERS.browser, browserRows());
   say('The scored sheet in spreadsheet engines', HEADERS.peers, peerRows());
 }
+
+/** What stands by itself is measured with everything, or alone by its word: `npm run bench -- formulas`, `-- pane`, `-- functions`. */
+const BY_WORD: Readonly<Record<string, () => readonly Table[]>> = {
+  formulas: () => formulaTables(MANY),
+  functions: functionTables,
+  pane: paneTables,
+};
+for (const [word, tables] of Object.entries(BY_WORD))
+  if (wanted.length === 0 || wanted.includes(word))
+    for (const { title, headers, rows } of tables()) say(title, headers, rows);

@@ -13,3 +13,10 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 
 const pad = (text: string, width: number, column: number): string =>
   column === 0 ? text.padEnd(width) : text.padStart(width);
+
+/** A table with what stands above it. */
+export interface Table {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

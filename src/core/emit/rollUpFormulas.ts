@@ -34,7 +34,7 @@ export function weightFormula(frame: Frame, node: PlanNode): string {
   const value = signedWeight(frame, node);
   if (value === undefined) return `=${NOT_AVAILABLE}`;
   const isNegative = `IF(ISNUMBER(${words}),${words}<0,LEFT(${words},1)="-")`;
-  return `=IFERROR(IF(AND(${isNegative},${value}<>0),"negativo",${value}),${NOT_AVAILABLE})`;
+  return `=IFERROR(IF(${isNegative},IF(${value}=0,0,"negativo"),${value}),${NOT_AVAILABLE})`;
 }
 
 /** The typed weight as a fraction, negative ones too; an error where it cannot be read. Undefined where the plan has no weights. */
@@ -48,35 +48,52 @@ export function signedWeight(frame: Frame, node: PlanNode): string | undefined {
   const scale = isFraction(frame, node, column) ? 1 : weightScale;
   const typed = scale === 1 ? words : `${words}/${scale}`;
   const unit = restOf(words);
-  const isWeight = `AND(OR(${unit}="",${unit}="%"),${isNumberShape(shape, separators)})`;
-  const text = `IF(${isWeight},${numberOf(words, separators)}/IF(${unit}="",${weightScale},100),NA())`;
+  const scaleOfUnit = choose(
+    [
+      [`${unit}="%"`, '100'],
+      [`${unit}=""`, String(weightScale)],
+    ],
+    'NA()',
+  );
+  const text = `IF(${isNumberShape(shape, separators)},${numberOf(words, separators)}/${scaleOfUnit},NA())`;
   return `IF(ISNUMBER(${words}),${typed},${text})`;
 }
 
 /** Sum of products over matching ranges; texts count as 0. */
-const sumOf = (
+function sumOfProducts(
   frame: Frame,
-  keys: readonly OwnedKey[],
+  [first, second]: readonly [OwnedKey, OwnedKey],
   nodes: readonly number[],
   prefix: string,
-  guard?: OwnedKey,
-): string => {
-  const columns = keys.map((key) => frame.ranges(key, nodes, prefix));
-  const guards = guard === undefined ? undefined : frame.ranges(guard, nodes, prefix);
-  return (columns[0] ?? [])
-    .map((_, run) => {
-      const factors = columns.map((ranges) => ranges[run] ?? '');
-      const test = guards === undefined ? [] : [`ISNUMBER(${guards[run] ?? ''})*1`];
-      return `SUMPRODUCT(${[...test, ...factors].join(',')})`;
-    })
+): string {
+  const others = frame.ranges(second, nodes, prefix);
+  return frame
+    .ranges(first, nodes, prefix)
+    .map((range, run) => `SUMPRODUCT(${range},${others[run] ?? ''})`)
     .join('+');
-};
+}
+
+/** Sum of the cells of several nodes; texts count as 0. */
+const sumOf = (frame: Frame, key: OwnedKey, nodes: readonly number[], prefix: string): string =>
+  frame
+    .ranges(key, nodes, prefix)
+    .map((range) => `SUM(${range})`)
+    .join('+');
+
+/** Sum of the weights beside an achievement that is a number. */
+function scoredWeights(frame: Frame, nodes: readonly number[], prefix: string): string {
+  const weights = frame.ranges('weight', nodes, prefix);
+  return frame
+    .ranges('achievement', nodes, prefix)
+    .map((range, run) => `SUMPRODUCT(ISNUMBER(${range})*1,${weights[run] ?? ''})`)
+    .join('+');
+}
 
 /** Score of the children of a node: sum(w*g)/sum(w) over those that were scored. Refers to the children's cells only. */
 export function rollUpValue(frame: Frame, children: readonly number[], prefix = ''): string {
   if (children.length === 0) return NOT_AVAILABLE;
-  const weighted = sumOf(frame, ['weight', 'achievement'], children, prefix, 'achievement');
-  const weights = sumOf(frame, ['weight'], children, prefix, 'achievement');
+  const weighted = sumOfProducts(frame, ['weight', 'achievement'], children, prefix);
+  const weights = scoredWeights(frame, children, prefix);
   return `IF(${weights}=0,${NOT_AVAILABLE},(${weighted})/IF(${IS_SUM},1,${weights}))`;
 }
 
@@ -92,7 +109,7 @@ export function rollUpPianoValue(frame: Frame, children: readonly number[]): str
 export const coverageValue = (frame: Frame, children: readonly number[], prefix = ''): string =>
   children.length === 0
     ? '0'
-    : `IFERROR((${sumOf(frame, ['weight', 'coverage'], children, prefix)})/(${sumOf(frame, ['weight'], children, prefix)}),0)`;
+    : `IFERROR((${sumOfProducts(frame, ['weight', 'coverage'], children, prefix)})/(${sumOf(frame, 'weight', children, prefix)}),0)`;
 
 /** Peso globale: the parent's share of the whole times the node's share among its siblings. */
 export function globalWeightFormula(frame: Frame, node: PlanNode): string {

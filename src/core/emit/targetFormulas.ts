@@ -2,7 +2,7 @@ import type { IndicatorNode } from '../plan';
 import { TABLE_NAMES, unitOfTarget } from '../scoring';
 import { NOT_AVAILABLE_WORDS, directionWord } from '../values';
 import type { Target } from '../values';
-import { choose, textArray, textLiteral } from './formulaText';
+import { choose, isOneOf, textArray, textLiteral } from './formulaText';
 import type { Frame } from './frame';
 import {
   dateOf,
@@ -33,9 +33,6 @@ const LONGEST = 999;
 const BY_WORDS = ['', '<= ', 'entro <= '].flatMap((operator) =>
   ['', 'entro ', 'entro il ', 'by ', 'by il '].map((word) => operator + word),
 );
-
-const isOneOf = (text: string, words: readonly string[]): string =>
-  `ISNUMBER(MATCH(${text},${textArray(words)},0))`;
 
 /** The operator typed in its own column as a word, `?` where it is none, '' where the cell is empty. */
 function operatorFormula(cell: string): string {
@@ -109,21 +106,23 @@ export function typedDirection(frame: Frame, node: IndicatorNode): string {
 }
 
 function directionOfText(target: string): string {
-  const starts = (length: number, words: readonly string[]): string =>
-    isOneOf(`LOWER(LEFT(${target},${length}))`, words);
+  const begins = (word: string): string => {
+    const start = `LEFT(${target},${word.length})`;
+    return `${/[a-z]/.test(word) ? `LOWER(${start})` : start}="${word}"`;
+  };
   return choose(
     [
+      [begins('>='), '">="'],
+      [begins('<='), `IF(${looksLikeDate(target)},"entro","<=")`],
+      [`OR(${['>', '<'].map(begins).join(',')})`, `LEFT(${target},1)`],
+      [begins('='), `IF(${begins('= ')},IF(${isFlag(`MID(${target},3,9)`)},"sì/no","="),"=")`],
+      [`OR(${['entro ', 'by '].map(begins).join(',')})`, '"entro"'],
+      [`OR(${['tra ', 'fra ', 'between '].map(begins).join(',')})`, '"tra"'],
       [isOneOf(`LOWER(${target})`, NOT_AVAILABLE_WORDS), '"N/D"'],
-      [`AND(LEFT(${target},2)="<=",${looksLikeDate(target)})`, '"entro"'],
-      [`AND(LEFT(${target},2)="= ",${isFlag(`MID(${target},3,9)`)})`, '"sì/no"'],
-      [starts(2, ['>=', '<=']), `LEFT(${target},2)`],
-      [starts(1, ['>', '<', '=']), `LEFT(${target},1)`],
-      [`OR(${starts(6, ['entro '])},${starts(3, ['by '])})`, '"entro"'],
-      [`OR(${starts(4, ['tra ', 'fra '])},${starts(8, ['between '])})`, '"tra"'],
       [isFlag(target), '"sì/no"'],
-      [`AND(ISERROR(FIND(" ",${target})),${looksLikeDate(target)})`, '"entro"'],
+      [`ISNUMBER(FIND(" ",${target}))`, '"="'],
     ],
-    '"="',
+    `IF(${looksLikeDate(target)},"entro","=")`,
   );
 }
 

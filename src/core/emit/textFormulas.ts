@@ -1,4 +1,4 @@
-import { textArray } from './formulaText';
+import { choose, isOneOf, textArray } from './formulaText';
 import type { Separators } from '../values';
 
 /** Wider than any word of a value or target, so that padded words never touch. */
@@ -69,16 +69,22 @@ export const isPercent = (text: string): string => `ISNUMBER(FIND("%",${text}))`
 const NO_UNIT_STARTS = [...'0123456789-+<>=*'].map((character) => ` ${character}`);
 
 /**
- * Whether the words behind a number can be its unit: they begin with a letter or a sign of money or percent, which stands alone. (Programs
- * differ in where they find an empty text, so none is looked for.)
+ * Whether the words behind a number can be its unit: they begin with a letter or a sign of money or percent, which stands alone. Only where there
+ * are several words each is looked at. (Programs differ in where they find an empty text, so none is looked for.)
  */
 function isUnitBehind(text: string): string {
+  const blank = `FIND(" ",${text}&" ")`;
   const first = `MID(${text}&" %",FIND(" ",${text}&" %")+1,1)`;
-  return `AND(${[
-    `SUMPRODUCT(ISNUMBER(FIND(${textArray(NO_UNIT_STARTS)},${text}))*1)=0`,
-    `OR(ISNUMBER(FIND(${first},"%€$£°‰")),NOT(EXACT(UPPER(${first}),LOWER(${first}))))`,
-    `OR(NOT(${isPercent(text)}),LEN(${text})=FIND(" ",${text}&" ")+1)`,
-  ].join(',')})`;
+  const canBegin = `OR(ISNUMBER(FIND(${first},"%€$£°‰")),NOT(EXACT(UPPER(${first}),LOWER(${first}))))`;
+  const noneBegins = `SUMPRODUCT(ISNUMBER(FIND(${textArray(NO_UNIT_STARTS)},${text}))*1)=0`;
+  return choose(
+    [
+      [`NOT(${canBegin})`, 'FALSE'],
+      [isPercent(text), `LEN(${text})=${blank}+1`],
+      [`ISNUMBER(FIND(" ",${text},${blank}+1))`, noneBegins],
+    ],
+    'TRUE',
+  );
 }
 
 const DIGITS: readonly Replacement[] = [...'123456789'].map((digit) => [`"${digit}"`, '"0"']);
@@ -95,7 +101,7 @@ function shapeOf(text: string): string {
 
 /** Content of a cell beside a cell of words: the shape of the number there, `?` where no unit can be what follows it. */
 export const numberShape = (text: string): string =>
-  `=IF(ISNUMBER(${text}),"",IFERROR(IF(${isUnitBehind(text)},${shapeOf(text)},"?"),"?"))`;
+  `=IFERROR(IF(OR(ISNUMBER(${text}),${text}=""),"",IF(${isUnitBehind(text)},${shapeOf(text)},"?")),"?")`;
 
 /**
  * How the numbers of a text are written: one way, or, where the columns of the years differ, by the year; then both marks are formulas that
@@ -117,20 +123,24 @@ const GROUPS = '000 000 000 000 000';
  */
 export function isNumberShape(shape: string, separators: TextSeparators): string {
   const { decimal, group } = marksOf(separators);
-  const whole = `LEFT(${shape},FIND(${decimal},${shape}&${decimal})-1)`;
-  const fraction = `MID(${shape},FIND(${decimal},${shape}&${decimal})+1,${PAD})`;
+  const mark = `FIND(${decimal},${shape}&${decimal})`;
+  const fraction = `MID(${shape},${mark}+1,${PAD})`;
   const groups =
     'byYear' in separators
       ? `SUBSTITUTE("${GROUPS}"," ",${group})`
       : `"${GROUPS.replace(/ /g, separators.group)}"`;
-  const grouped = `RIGHT(${groups},LEN(${whole}))`;
-  return `AND(${[
-    `LEFT(${shape},1)="0"`,
-    `OR(${whole}=REPT("0",LEN(${whole})),${whole}=${grouped})`,
-    `${fraction}=REPT("0",LEN(${fraction}))`,
-    `RIGHT(${shape},1)<>${decimal}`,
-  ].join(',')})`;
+  const inOneRun = `SUBSTITUTE(${withoutDigits(shape)},${decimal},"",1)=""`;
+  const grouped = `AND(LEFT(${shape},${mark}-1)=RIGHT(${groups},${mark}-1),${withoutDigits(fraction)}="")`;
+  return choose(
+    [
+      [`OR(LEFT(${shape},1)<>"0",RIGHT(${shape},1)<>"0")`, 'FALSE'],
+      [inOneRun, 'TRUE'],
+    ],
+    grouped,
+  );
 }
+
+const withoutDigits = (shape: string): string => `SUBSTITUTE(${shape},"0","")`;
 
 /** The number that a text of words begins with, where its shape is that of one. */
 export function numberOf(text: string, separators: TextSeparators): string {
@@ -172,7 +182,7 @@ export function dateOf(text: string): string {
 }
 
 /** Condition that a text is yes or no. */
-export const isFlag = (text: string): string => `ISNUMBER(MATCH(LOWER(${text}),{"sì","si","yes","no"},0))`;
+export const isFlag = (text: string): string => isOneOf(`LOWER(${text})`, ['sì', 'si', 'yes', 'no']);
 
 /** `sì` or `no` for a text that is yes or no. */
 export const flagOf = (text: string): string => `IF(LOWER(${text})="no","no","sì")`;

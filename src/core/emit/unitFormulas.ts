@@ -1,6 +1,6 @@
 import { UNIT_WORDS } from '../values';
 import type { Unit, UnitKind } from '../values';
-import { numberArray, textArray } from './formulaText';
+import { isOneOf, numberArray, textArray } from './formulaText';
 import { isPercent } from './textFormulas';
 
 /** What the unit of a target must be: a kind, any plain number (the actual has no unit), or nothing known. */
@@ -11,10 +11,8 @@ export function expectedUnit(unit: Unit | undefined): ExpectedUnit {
   return unit.kind === 'number' && unit.word === '' ? 'plain' : unit.kind;
 }
 
-const isOneOf = (word: string, words: readonly string[]): string =>
-  `ISNUMBER(MATCH(${word},${textArray(words)},0))`;
-
-const KIND_WORDS = [UNIT_WORDS.percent, UNIT_WORDS.money, UNIT_WORDS.days, UNIT_WORDS.hours];
+const OTHER_KINDS = [UNIT_WORDS.money, UNIT_WORDS.days, UNIT_WORDS.hours];
+const KIND_WORDS = [UNIT_WORDS.percent, ...OTHER_KINDS];
 
 /** Number of the kind of a unit in lower case; 0 for a plain number. */
 const kindOf = (unit: string): string => {
@@ -39,7 +37,7 @@ export function hasUnit(text: string, unit: string, expected: ExpectedUnit): str
     case 'percent':
       return isPercent(text);
     case 'number':
-      return `NOT(${isOneOf(unit, KIND_WORDS.flat())})`;
+      return `NOT(OR(${isPercent(text)},${isOneOf(unit, OTHER_KINDS.flat())}))`;
     case 'money':
     case 'days':
     case 'hours':
