@@ -14,7 +14,7 @@ export const FOLDERS = [
   { name: 'values', tests: ['tests/core/values'], lawRuns: SOME },
   { name: 'grid', tests: ['tests/core/grid'], lawRuns: SOME },
   { name: 'algorithm', tests: ['tests/core/algorithm'], lawRuns: SOME },
-  { name: 'scoring', tests: ['tests/core/scoring', 'tests/functions'], lawRuns: FEW, oneIn: 3 },
+  { name: 'scoring', tests: ['tests/core/scoring', 'tests/functions'], lawRuns: FEW },
   { name: 'revision', tests: ['tests/core/revision'], lawRuns: SOME },
   { name: 'checks', tests: ['tests/core/checks'], lawRuns: FEW },
   { name: 'plan', tests: ['tests/core/plan'], lawRuns: FEW },

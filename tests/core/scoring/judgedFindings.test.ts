@@ -1,20 +1,34 @@
 import type { Diagnostic } from '../../../src/core/diagnostics';
 import { cellName } from '../../../src/core/grid';
+import { findScoreProblems } from '../../../src/core/scoring';
 import { opened } from '../../support/smallWorkbook';
 
 const place = (at: Diagnostic['at']): string =>
   'workbook' in at ? '' : cellName(at.range.row, at.range.column);
 
-/** The findings of some codes about one indicator in row 3 beside a plain one: code, place, what they say, what they refer to. */
-const found = (codes: RegExp, indicator: string, measures?: readonly string[], ...more: readonly string[]) =>
+const bookOf = (indicator: string, measures?: readonly string[], ...more: readonly string[]) =>
   opened({
     plan: ['O1 - Obiettivo | 100', indicator, 'Z - z | 50 | | 5 N. | >= 5 N.', ...more],
     ...(measures === undefined ? {} : { measures }),
-  })
-    .diagnostics.filter(({ code }) => codes.test(code))
+  });
+
+/** Findings of some codes, one a line: code, place, what they say, what they refer to. */
+const linesOf = (diagnostics: readonly Diagnostic[], codes: RegExp): readonly string[] =>
+  diagnostics
+    .filter(({ code }) => codes.test(code))
     .map(({ code, at, params, related = [] }) =>
       [code, place(at), JSON.stringify(params), ...related.map((other) => place(other))].join(' '),
     );
+
+/** The findings of some codes about one indicator in row 3 beside a plain one. */
+const found = (codes: RegExp, indicator: string, measures?: readonly string[], ...more: readonly string[]) =>
+  linesOf(bookOf(indicator, measures, ...more).diagnostics, codes);
+
+/** What scoring says by itself of units, whatever the checks have said of the same cell. */
+function saidByScoring(indicator: string): readonly string[] {
+  const { plan, scores, parameters } = bookOf(indicator);
+  return linesOf(findScoreProblems(plan, scores, parameters), /^TG20[89]$/);
+}
 
 describe('units of actual and target', () => {
   test.each<[string, string, readonly string[]]>([
@@ -35,6 +49,7 @@ describe('units of actual and target', () => {
     ['no target', 'A - a | 50 | | 5 gg |', []],
   ])('%s', (_what, indicator, expected) => {
     expect(found(/^TG20[89]$/, indicator)).toEqual(expected);
+    expect(saidByScoring(indicator)).toEqual(expected);
   }); // prettier-ignore
 });
 

@@ -11,7 +11,10 @@ export function unitFinding(plan: Plan, node: IndicatorNode, score: NodeScore, y
   const own = unitOfActual(actual);
   const unit = unitOfTarget(target);
   if (achievement.kind === 'notScored' && achievement.reason === 'unitDiffers') {
-    const params = { actual: own.word || own.kind, target: unit?.word || target.kind };
+    const params = {
+      actual: own.word || own.kind,
+      target: unit === undefined ? target.kind : unit.word || unit.kind,
+    };
     return [{ code: 'TG208', at: targetPlace(plan, node, year), params }];
   }
   if (unit === undefined || actual.unitKind === undefined || !sameKind(own, unit)) return [];
