@@ -1,4 +1,5 @@
 import type { AlgorithmDifference, ColumnName, DayOff, Params } from './params';
+import { englishUnit } from './unitNames';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -47,8 +48,10 @@ const DIFFERENCE: Readonly<Record<AlgorithmDifference['what'], string>> = {
   target: 'target',
 };
 
-const difference = ({ what, year, first, second }: AlgorithmDifference): string =>
-  `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} “${first}” and “${second}”`;
+function difference({ what, year, first, second }: AlgorithmDifference): string {
+  const [one, two] = what === 'unit' ? [englishUnit(first), englishUnit(second)] : [first, second];
+  return `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} “${one}” and “${two}”`;
+}
 
 /** The factor in digits: binary powers below one would print a rounding error. */
 const factor = (power: number): string =>
@@ -96,7 +99,7 @@ export const MESSAGES_EN: Messages = {
     `The number “${text}” can be read in two ways: it counts as missing until it is clear.`,
   TG207: ({ text }) => `The number “${text}” is kept as text.`,
   TG208: ({ actual, target }) =>
-    `Actual and target have different units (“${actual}” and “${target}”): the indicator cannot be scored.`,
+    `Actual and target have different units (“${englishUnit(actual)}” and “${englishUnit(target)}”): the indicator cannot be scored.`,
   TG209: ({ actual, target }) => `Actual and target spell the unit differently: “${actual}” and “${target}”.`,
   TG210: ({ text }) =>
     `The actual equals the threshold, but the target “${text}” is strict: it counts as met.`,

@@ -1,4 +1,5 @@
 import type { AlgorithmDifference, ColumnName, DayOff, Params } from './params';
+import { italianUnit } from './unitNames';
 import type { Messages } from './messages';
 
 const COLUMN: Readonly<Record<ColumnName, string>> = {
@@ -47,8 +48,10 @@ const DIFFERENCE: Readonly<Record<AlgorithmDifference['what'], string>> = {
   target: 'target',
 };
 
-const difference = ({ what, year, first, second }: AlgorithmDifference): string =>
-  `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} «${first}» e «${second}»`;
+function difference({ what, year, first, second }: AlgorithmDifference): string {
+  const [one, two] = what === 'unit' ? [italianUnit(first), italianUnit(second)] : [first, second];
+  return `${DIFFERENCE[what]}${year === undefined ? '' : ` ${year}`} «${one}» e «${two}»`;
+}
 
 /** The factor in digits: binary powers below one would print a rounding error. */
 const factor = (power: number): string =>
@@ -97,7 +100,7 @@ export const MESSAGES_IT: Messages = {
     `Il numero «${text}» si può leggere in due modi: conta come mancante finché non è chiaro.`,
   TG207: ({ text }) => `Il numero «${text}» è scritto come testo.`,
   TG208: ({ actual, target }) =>
-    `Consuntivo e target hanno unità diverse («${actual}» e «${target}»): l’indicatore non si può valutare.`,
+    `Consuntivo e target hanno unità diverse («${italianUnit(actual)}» e «${italianUnit(target)}»): l’indicatore non si può valutare.`,
   TG209: ({ actual, target }) =>
     `Consuntivo e target scrivono l’unità in modi diversi: «${actual}» e «${target}».`,
   TG210: ({ text }) =>

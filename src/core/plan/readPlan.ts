@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import { ITALIAN_SEPARATORS, atOnce } from '../values';
 import type { InTurns } from '../values';
 import { readBodyRows } from './bodyRows';
+import type { CellReading } from './cellFields';
 import { doubtfulColumns, recognisedColumns } from './columnRecognition';
 import { NO_CORRECTIONS } from './corrections';
 import type { PlanCorrections } from './corrections';
@@ -19,7 +20,7 @@ import { readNodes } from './planNodes';
 import { findTables } from './planTables';
 import type { PlanTable } from './planTables';
 import { NOTHING_RECOGNISED } from './recognition';
-import type { OtherPlan, RecognisedRow } from './recognition';
+import type { OtherPlan, RecognisedRow, Recognition } from './recognition';
 import { separatorsOfCells } from './separatorsOfCells';
 import type { SheetSeparators } from './separatorsOfCells';
 import { isFilled, rowBelowEverything, viewOf } from './sheetView';
@@ -110,34 +111,53 @@ function* readTable(
   const columns = recognisedColumns(fields, years, layout);
   const others = tables.filter((other) => other !== table).map(otherPlan);
   const diagnostics: Diagnostic[] = [
-    ...columnFindings(grid.sheet, header, fields, years),
-    ...doubtfulColumns(grid.sheet, header.lastRow, columns),
-    ...severalPlans(grid.sheet, header.lastRow, others),
+    ...layoutDoubts(grid.sheet, layout, columns, others),
     ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
   ];
   yield;
   const separators = separatorsOfCells(view, header.lastRow + 1, numberColumns(fields, years));
-  diagnostics.push(...separators.diagnostics);
-  const report = (found: Diagnostic): void => void diagnostics.push(found);
-  const reading = { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
+  const reading = readingWith(grid, separators, diagnostics);
   const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
   yield;
   const belowAll = rowBelowEverything(grid, options.ownedColumns);
   const nodes = yield* readNodes(reading, placed.placed, fields, years, belowAll);
-  const levelColumns = fields.flat === undefined ? fields.perLevel : flatLevelColumns(fields.flat);
   const value: Plan = {
     ...emptyPlan(grid.sheet),
     ...nodes,
     title: title.text || grid.sheet,
     headerRow: header.lastRow,
     columns: planColumns(layout),
-    ...(levelColumns === undefined ? {} : { levelColumns }),
+    ...levelColumnsOf(fields),
     layout: fields.label === undefined ? 'tidy' : 'printed',
     ...separatorsOf(separators),
     ...yearsOf(years),
     recognition: { columns, rows: rows.sort((a, b) => a.row - b.row), otherPlans: others },
   };
   return { value, diagnostics };
+}
+
+/** The cells in the separators of their columns; what is wrong with them joins the findings. */
+function readingWith(grid: Grid, separators: SheetSeparators, diagnostics: Diagnostic[]): CellReading {
+  diagnostics.push(...separators.diagnostics);
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  return { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
+}
+
+/** What is to be said of the header, the columns and the other plans of the sheet. */
+const layoutDoubts = (
+  sheet: string,
+  { header, fields, years }: PlanLayout,
+  columns: Recognition['columns'],
+  others: readonly OtherPlan[],
+): readonly Diagnostic[] => [
+  ...columnFindings(sheet, header, fields, years),
+  ...doubtfulColumns(sheet, header.lastRow, columns),
+  ...severalPlans(sheet, header.lastRow, others),
+];
+
+function levelColumnsOf({ flat, perLevel }: FieldColumns): Pick<Plan, 'levelColumns'> {
+  const levelColumns = flat === undefined ? perLevel : flatLevelColumns(flat);
+  return levelColumns === undefined ? {} : { levelColumns };
 }
 
 const separatorsOf = ({

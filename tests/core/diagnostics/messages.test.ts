@@ -32,6 +32,29 @@ describe('facts in sentences', () => {
       { code: 'A', suggestions: ['B'] },
       'Code “A” is neither a measure nor an indicator. Did you mean “B”?',
     ],
+    [
+      'TG208',
+      'it',
+      { actual: 'number', target: 'deadline' },
+      'Consuntivo e target hanno unità diverse («numero» e «data»): l’indicatore non si può valutare.',
+    ],
+    [
+      'TG208',
+      'en',
+      { actual: 'imprese', target: 'flag' },
+      'Actual and target have different units (“imprese” and “yes/no”): the indicator cannot be scored.',
+    ],
+    [
+      'TG316',
+      'it',
+      {
+        text: 'A',
+        first: 'a',
+        second: 'b',
+        differences: [{ what: 'unit', year: undefined, first: 'percent', second: 'gg' }],
+      },
+      '«a» e «b» hanno lo stesso algoritmo «A» ma non dicono lo stesso: unità «percentuale» e «gg».',
+    ],
   ])('%s in %s', (code, language, facts, expected) => {
     expect(sentence(code, language, facts)).toBe(expected);
   });

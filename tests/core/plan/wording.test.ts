@@ -1,4 +1,24 @@
-import { foldText, isProse, wordsOf, yearOf } from '../../../src/core/plan/wording';
+import { foldText, initialsOf, isProse, mayBegin, wordsOf, yearOf } from '../../../src/core/plan/wording';
+
+describe('how a text may begin', () => {
+  const INITIALS = initialsOf(['totale', 'subtotale']);
+  test.each<[string, boolean]>([
+    ['Totale', true],
+    ['  «SUBTOTALE»', true],
+    ['Ente', false],
+    ['1.2 Totale', false],
+    ['', false],
+    ['- …', true],
+    ['Ťotale', true],
+    ['Élan', true],
+  ])('%j: %s', (text, may) => {
+    expect(mayBegin(text, INITIALS)).toBe(may);
+  });
+
+  test('a text without a letter begins as an empty word does', () => {
+    expect([mayBegin(' - ', initialsOf([''])), mayBegin(' - ', INITIALS)]).toEqual([true, false]);
+  });
+});
 
 describe('wording', () => {
   test.each<[string, string]>([
