@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import { ITALIAN_SEPARATORS, atOnce } from '../values';
 import type { InTurns } from '../values';
 import { readBodyRows } from './bodyRows';
+import type { RowLayout } from './bodyRows';
 import type { CellReading } from './cellFields';
 import { doubtfulColumns, recognisedColumns } from './columnRecognition';
 import { NO_CORRECTIONS } from './corrections';
@@ -98,14 +99,12 @@ function* readTable(
   tables: readonly PlanTable[],
   options: ReadPlanOptions,
 ): InTurns<Parsed<Plan>> {
-  const { view } = table;
-  const { grid } = view;
-  const title = titleAbove(view, table.header);
-  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const { grid } = table.view;
+  const title = titleAbove(table.view, table.header);
   const layout = readColumns(table, options, title.year);
   const { header, fields, years } = layout;
   yield;
-  const body = yield* readBodyRows(view, { header, fields, years, corrections });
+  const body = yield* readBodyRows(table.view, rowLayout(layout, options));
   yield;
   const placed = placeRows(grid, fields, body.rows);
   const columns = recognisedColumns(fields, years, layout);
@@ -115,9 +114,9 @@ function* readTable(
     ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
   ];
   yield;
-  const separators = separatorsOfCells(view, header.lastRow + 1, numberColumns(fields, years));
+  const separators = separatorsOfCells(table.view, header.lastRow + 1, numberColumns(fields, years));
   const reading = readingWith(grid, separators, diagnostics);
-  const rows = [...headRows(view, layout), ...body.asides, ...recognisedRows(placed)];
+  const rows = [...headRows(table.view, layout), ...body.asides, ...recognisedRows(placed)];
   yield;
   const belowAll = rowBelowEverything(grid, options.ownedColumns);
   const nodes = yield* readNodes(reading, placed.placed, fields, years, belowAll);
@@ -135,6 +134,11 @@ function* readTable(
   };
   return { value, diagnostics };
 }
+
+const rowLayout = (layout: PlanLayout, { corrections = NO_CORRECTIONS }: ReadPlanOptions): RowLayout => ({
+  ...layout,
+  corrections,
+});
 
 /** The cells in the separators of their columns; what is wrong with them joins the findings. */
 function readingWith(grid: Grid, separators: SheetSeparators, diagnostics: Diagnostic[]): CellReading {
