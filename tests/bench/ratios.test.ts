@@ -32,25 +32,26 @@ const open = (snapshot: WorkbookSnapshot) => {
 
 const [small, large] = [nationalWorkbook(212), nationalWorkbook(1_060)];
 const timeToOpen = { small: 0, large: 0 };
+/** The least that any program does with the larger workbook. */
+let floor = 0;
 
 beforeAll(() => {
   open(small);
   timeToOpen.small = timeOf(() => open(small));
   timeToOpen.large = timeOf(() => open(large));
+  const text = JSON.stringify(large);
+  floor = timeOf(() => JSON.parse(text) as unknown);
 });
 
 test('five times the rows take about five times the time to open', () =>
   expect(timeToOpen.large / timeToOpen.small).toBeLessThan(5 * 2));
 
-test('opening stays within reach of taking the workbook from its text', () => {
-  const text = JSON.stringify(large);
-  const floor = timeOf(() => JSON.parse(text) as unknown);
-  expect(timeToOpen.large / floor).toBeLessThan(150);
-});
+test('opening stays within reach of taking the workbook from its text', () =>
+  expect(timeToOpen.large / floor).toBeLessThan(100));
 
-test('formulas take about as long to write as their workbook to open, for most rows share their patterns', () => {
+test('so do the formulas, for most rows share their patterns', () => {
   const { input } = open(large);
-  expect(timeOf(() => emitPlan(input, 'native', true)) / timeToOpen.large).toBeLessThan(1.5);
+  expect(timeOf(() => emitPlan(input, 'native', true)) / floor).toBeLessThan(150);
 });
 
 test('one edit costs a small part of scoring the plan', () => {
