@@ -68,7 +68,7 @@ describe('a sheet that is known to be the plan', () => {
   }); // prettier-ignore
 
   test('what is not there is not named', () => {
-    expect(findSheets([notes('A')])).toStrictEqual({ moreMeasures: [] });
+    expect(findSheets([notes('A')])).toStrictEqual({ moreMeasures: [], measureSheets: [] });
   });
 });
 
