@@ -35,10 +35,14 @@ class SameLength {
 
   constructor(private readonly length: number) {}
 
-  /** Every candidate that can be within the distance, and others; some more than once. */
-  *sharingPiece({ folded }: Candidate, distance: number): Iterable<Candidate> {
+  /** Every candidate that can be within the distance, and others, each once. */
+  near(wanted: Candidate, distance: number): Iterable<Candidate> {
     this.asked += 1;
-    if (this.length < SHORTEST_IN_PIECES || this.asked <= FEW_ASKED) return yield* this.all;
+    const isEach = this.length < SHORTEST_IN_PIECES || this.asked <= FEW_ASKED;
+    return isEach ? this.all : new Set(this.sharingPiece(wanted, distance));
+  }
+
+  private *sharingPiece({ folded }: Candidate, distance: number): Iterable<Candidate> {
     this.byPiece ??= this.cutAll();
     for (let piece = 0; piece < PIECES; piece += 1) {
       const { start, end } = this.span(piece);
@@ -100,7 +104,7 @@ function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, SameLength>): S
   const allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(length / 3)));
   const found: Suggestion[] = [];
   for (let near = length - allowed; near <= length + allowed; near += 1) {
-    for (const candidate of new Set(byLength.get(near)?.sharingPiece(wanted, allowed))) {
+    for (const candidate of byLength.get(near)?.near(wanted, allowed) ?? []) {
       if (!mayBeNear(wanted.letters, candidate.letters, allowed)) continue;
       const suggestion = compared(wanted, candidate, allowed);
       if (suggestion !== undefined) found.push(suggestion);
