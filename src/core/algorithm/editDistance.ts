@@ -7,7 +7,9 @@ export function editDistance(first: string, second: string, limit: number): numb
   if (Math.abs(first.length - second.length) > limit) return undefined;
   const width = 2 * limit + 1;
   const shared = commonStart(first, second);
-  const [left, right] = [first.slice(shared), second.slice(shared)];
+  const end = commonEnd(first, second, shared);
+  const left = first.slice(shared, first.length - end);
+  const right = second.slice(shared, second.length - end);
   let above = Array.from({ length: width }, (_, place) => (place >= limit ? place - limit : limit + 1));
   let line = above.map(() => 0);
   for (let row = 1; row <= left.length; row += 1) {
@@ -24,6 +26,18 @@ function commonStart(first: string, second: string): number {
   let position = 0;
   while (position < length && first.charCodeAt(position) === second.charCodeAt(position)) position += 1;
   return position;
+}
+
+/** So many characters are the same at the end of both, behind those that are the same at the start. */
+function commonEnd(first: string, second: string, start: number): number {
+  const most = Math.min(first.length, second.length) - start;
+  let end = 0;
+  while (
+    end < most &&
+    first.charCodeAt(first.length - 1 - end) === second.charCodeAt(second.length - 1 - end)
+  )
+    end += 1;
+  return end;
 }
 
 /**

@@ -8,9 +8,13 @@ interface Candidate {
   readonly letters: number;
 }
 
-interface Suggestion {
+/** A code within the distance. */
+interface Near {
   readonly code: string;
   readonly distance: number;
+}
+
+interface Suggestion extends Near {
   /** Distance as typed, to tell apart codes that are the same but for case, accents and blanks. */
   readonly typedDistance: number;
 }
@@ -24,8 +28,8 @@ const PIECES = MAX_DISTANCE + 1;
 /** Pieces of shorter codes are no longer than a letter or two and tell little: then all codes of the length are compared. */
 const SHORTEST_IN_PIECES = 2 * PIECES;
 
-/** For so few unknown codes it is not worth cutting all known ones into pieces. */
-const FEW_ASKED = 30;
+/** For so few unknown codes it is not worth cutting all known ones into pieces, and codes of many bodies share most of these. */
+const FEW_ASKED = 500;
 
 /** The candidates of one length, and by each piece of their text as soon as that is asked for. */
 class SameLength {
@@ -82,9 +86,13 @@ export const suggestCodes = (code: string, candidates: Iterable<string>, limit: 
 export function buildCodeSuggester(candidates: Iterable<string>): CodeSuggester {
   let prepared: ReadonlyMap<number, SameLength> | undefined;
   return (code, limit) => {
-    const byLength = (prepared ??= sortByLength(candidates));
-    const suggestions = nearTo(prepare(code), byLength).sort(nearestFirst);
-    return suggestions.slice(0, Math.max(0, limit)).map((suggestion) => suggestion.code);
+    if (limit <= 0) return [];
+    const near = nearTo(prepare(code), (prepared ??= sortByLength(candidates)), limit);
+    const suggestions = near.map((one): Suggestion => ({ ...one, typedDistance: typed(code, one.code) }));
+    return suggestions
+      .sort(nearestFirst)
+      .slice(0, limit)
+      .map((suggestion) => suggestion.code);
   };
 }
 
@@ -99,18 +107,42 @@ function sortByLength(candidates: Iterable<string>): ReadonlyMap<number, SameLen
   return byLength;
 }
 
-function nearTo(wanted: Candidate, byLength: ReadonlyMap<number, SameLength>): Suggestion[] {
+/** The codes within the distance; of those that are further away than `limit` others not all. */
+function nearTo(
+  wanted: Candidate,
+  byLength: ReadonlyMap<number, SameLength>,
+  limit: number,
+): readonly Near[] {
   const { length } = wanted.folded;
-  const allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(length / 3)));
-  const found: Suggestion[] = [];
-  for (let near = length - allowed; near <= length + allowed; near += 1) {
-    for (const candidate of byLength.get(near)?.near(wanted, allowed) ?? []) {
+  const found: Near[] = [];
+  const counts = Array.from({ length: MAX_DISTANCE + 1 }, () => 0);
+  let allowed = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(length / 3)));
+  for (const difference of DIFFERENCES) {
+    if (Math.abs(difference) > allowed) break;
+    for (const candidate of byLength.get(length + difference)?.near(wanted, allowed) ?? []) {
+      if (candidate.code === wanted.code) continue;
       if (!mayBeNear(wanted.letters, candidate.letters, allowed)) continue;
-      const suggestion = compared(wanted, candidate, allowed);
-      if (suggestion !== undefined) found.push(suggestion);
+      const distance = editDistance(wanted.folded, candidate.folded, allowed);
+      if (distance === undefined) continue;
+      found.push({ code: candidate.code, distance });
+      counts[distance] = (counts[distance] ?? 0) + 1;
+      allowed = farthestUseful(counts, limit, allowed);
     }
   }
-  return found;
+  return found.filter(({ distance }) => distance <= allowed);
+}
+
+/** Lengths are looked at from the same outward, so that near codes are found early and spare the rest. */
+const DIFFERENCES = [0, -1, 1, -2, 2, -3, 3];
+
+/** Once so many codes as are wanted lie within a distance, none beyond it can be among them. */
+function farthestUseful(counts: readonly number[], limit: number, allowed: number): number {
+  let within = 0;
+  for (let distance = 0; distance < allowed; distance += 1) {
+    within += counts[distance] ?? 0;
+    if (within >= limit) return distance;
+  }
+  return allowed;
 }
 
 function prepare(code: string): Candidate {
@@ -123,13 +155,9 @@ function prepare(code: string): Candidate {
   return { code, folded, letters };
 }
 
-function compared(wanted: Candidate, candidate: Candidate, allowed: number): Suggestion | undefined {
-  if (candidate.code === wanted.code) return undefined;
-  const distance = editDistance(wanted.folded, candidate.folded, allowed);
-  if (distance === undefined) return undefined;
-  const typedDistance = editDistance(wanted.code, candidate.code, 2 * MAX_DISTANCE) ?? Infinity;
-  return { code: candidate.code, distance, typedDistance };
-}
+/** How far two codes are apart as they are typed. */
+const typed = (code: string, other: string): number =>
+  editDistance(code, other, 2 * MAX_DISTANCE) ?? Infinity;
 
 /** False only where the texts hold too many different letters: one edit takes a letter away and brings another, so it flips two bits at most. */
 function mayBeNear(letters: number, otherLetters: number, allowed: number): boolean {
