@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../values';
+import { Decimal, ZERO, oncePer } from '../values';
 import { TOLERANCE } from './comparison';
 import type { Policy } from './policy';
 
@@ -9,21 +9,14 @@ interface LoweredLimits {
   readonly bands: readonly Decimal[];
 }
 
-const KNOWN_LIMITS = new WeakMap<Policy, LoweredLimits>();
+const lowered = ({ from }: { readonly from: Decimal }): Decimal => from.minus(TOLERANCE);
 
-/** Limits compare achievements, so their tolerance is absolute. Policies never change, so each is worked out once. */
-function loweredLimits(policy: Policy): LoweredLimits {
-  const known = KNOWN_LIMITS.get(policy);
-  if (known !== undefined) return known;
-  const lowered = ({ from }: { readonly from: Decimal }): Decimal => from.minus(TOLERANCE);
-  const limits = {
-    floor: policy.floor.minus(TOLERANCE),
-    steps: policy.steps.map(lowered),
-    bands: policy.bands.map(lowered),
-  };
-  KNOWN_LIMITS.set(policy, limits);
-  return limits;
-}
+/** Limits compare achievements, so their tolerance is absolute. */
+const loweredLimits = oncePer((policy: Policy): LoweredLimits => ({
+  floor: policy.floor.minus(TOLERANCE),
+  steps: policy.steps.map(lowered),
+  bands: policy.bands.map(lowered),
+}));
 
 /** The last limit that a value reaches; -1 where it reaches none. */
 function lastReached(value: Decimal, limits: readonly Decimal[]): number {

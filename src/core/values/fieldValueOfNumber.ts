@@ -2,6 +2,7 @@ import { foldBlanks } from './blanks';
 import { decimalFromCell } from './decimal';
 import type { Decimal } from './decimal';
 import type { FieldValue, Quantity, QuantityStyle } from './fieldValue';
+import { oncePer } from './oncePer';
 import { parseNumberFormat } from './numberFormat';
 import type { NumberFormat } from './numberFormat';
 import { dateFromSerial } from './plainDate';
@@ -47,15 +48,7 @@ export const isMoneyFirst = (text: string): boolean => unitOf(foldBlanks(text)).
 type UnitPlace = Pick<QuantityStyle, 'gap' | 'unitFirst'> & { readonly unit: Unit };
 
 /** A format is understood once and then shared by all cells that have it. */
-const KNOWN_PLACES = new WeakMap<NumberFormat, UnitPlace>();
-
-function placeOfUnit(format: NumberFormat): UnitPlace {
-  const known = KNOWN_PLACES.get(format);
-  if (known !== undefined) return known;
-  const found = unitIn(format);
-  KNOWN_PLACES.set(format, found);
-  return found;
-}
+const placeOfUnit = oncePer(unitIn);
 
 function unitIn({ prefix, suffix, percent }: NumberFormat): UnitPlace {
   const gapOf = (blank: boolean, word: string): string => (blank || !mayTouchNumber(word) ? ' ' : '');

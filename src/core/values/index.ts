@@ -16,6 +16,7 @@ export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
 export { ROWS_A_TURN, atOnce } from './inTurns';
 export type { InTurns } from './inTurns';
+export { oncePer } from './oncePer';
 export { remembered } from './remembered';
 export type { Result } from './result';
 export { directionWord } from './directionWord';
