@@ -1,5 +1,6 @@
 import type { WorkbookPort, WorkbookSnapshot } from '../../src/app';
-import type { Expectation, WritePlan } from '../../src/core/emit';
+import { writeOf } from '../../src/core/emit';
+import type { Expectation } from '../../src/core/emit';
 import { cellAt, formulaAt, rangeName } from '../../src/core/grid';
 import type { Grid, RawCell } from '../../src/core/grid';
 import { WORKBOOK } from '../../src/core/diagnostics';
@@ -35,7 +36,7 @@ export class MemoryBook implements WorkbookPort {
   /** As a person types into a cell. */
   type(sheet: string, row: number, column: number, content: RawCell): void {
     const cells = [{ sheet, box: { row, column, rows: 1, columns: 1 }, contents: [[content]] }];
-    this.book = applyToSnapshot(this.book, { ...NOTHING, cells });
+    this.book = applyToSnapshot(this.book, writeOf({ cells }));
   }
 
   snapshot: WorkbookPort['snapshot'] = () => Promise.resolve(ok(this.book));
@@ -83,13 +84,3 @@ export class MemoryBook implements WorkbookPort {
       throw new Error(`A write expects other cells than those of ${sheet} ${rangeName(box)}`);
   }
 }
-
-const NOTHING: WritePlan = {
-  sheets: [],
-  cells: [],
-  styles: [],
-  names: [],
-  conditionalFormats: [],
-  widths: [],
-  expectations: [],
-};
