@@ -20,7 +20,7 @@ export type { AtMostFormula, Band, DateDecay, MissingActual, Policy, RollUpMode,
 export { resolvePlan } from './resolution';
 export type { Reference, Resolution, ResolvedPlan } from './resolution';
 export { coverageOf, globalWeightOf, rollUp } from './rollUp';
-export type { WeightedChild } from './rollUp';
+export type { WeightedChild } from './weighedChild';
 export { bodyRow } from './judgement';
 export { LiveScores } from './liveScores';
 export type { ScoreEdit } from './liveScores';

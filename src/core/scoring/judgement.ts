@@ -4,10 +4,13 @@ import type { Decimal } from '../values';
 import { achievementOf } from './achievement';
 import { publishedIn, targetIn } from './actuals';
 import type { YearActual } from './actuals';
+import { sumsOf } from './groupSums';
+import type { AddUp } from './groupSums';
 import { bandOf } from './limits';
-import { coverageOfWeighed, globalWeightOf, productsOf, rollUpWeighed } from './rollUp';
-import type { WeighedChild, WeightedChild } from './rollUp';
+import { coverageOfSums, globalWeightOf, scoreOfSums } from './rollUp';
 import type { Achievement, NodeScore, Parameters } from './scores';
+import { productsOf } from './weighedChild';
+import type { WeighedChild, WeightedChild } from './weighedChild';
 
 /** What a node is worth before its share of the whole is known. */
 export interface Judgement extends WeighedChild {
@@ -48,13 +51,15 @@ export function judgeGroup(
   weight: Decimal | undefined,
   judgements: readonly Judgement[],
   { policy }: Parameters,
+  addUp: AddUp = sumsOf,
 ): Judgement {
   const judged: Judgement[] = [];
   for (const child of children) {
     const judgement = judgements[child];
     if (judgement !== undefined) judged.push(judgement);
   }
-  const [achievement, coverage] = [rollUpWeighed(judged, policy), coverageOfWeighed(judged)];
+  const sums = addUp(judged);
+  const [achievement, coverage] = [scoreOfSums(sums, policy), coverageOfSums(sums)];
   return judgementOf({ weight, achievement, coverage }, undefined);
 }
 
@@ -65,10 +70,11 @@ export const judgeNode = (
   actual: YearActual | undefined,
   judgements: readonly Judgement[],
   parameters: Parameters,
+  addUp?: AddUp,
 ): Judgement =>
   node.kind === 'indicator' && actual !== undefined
     ? judgeIndicator(plan, node, actual, parameters)
-    : judgeGroup(node.children, weightOf(node), judgements, parameters);
+    : judgeGroup(node.children, weightOf(node), judgements, parameters, addUp);
 
 /** Index of the row that is the body itself, whatever weight it carries (point 11); undefined where the plan has none. */
 export function bodyRow(plan: Plan): number | undefined {
@@ -79,8 +85,13 @@ export function bodyRow(plan: Plan): number | undefined {
 }
 
 /** The body as a whole: its own row, or the roll-up of the top rows. */
-export const judgeBody = (plan: Plan, judgements: readonly Judgement[], parameters: Parameters): Judgement =>
-  judgements[bodyRow(plan) ?? -1] ?? judgeGroup(plan.roots, undefined, judgements, parameters);
+export const judgeBody = (
+  plan: Plan,
+  judgements: readonly Judgement[],
+  parameters: Parameters,
+  addUp?: AddUp,
+): Judgement =>
+  judgements[bodyRow(plan) ?? -1] ?? judgeGroup(plan.roots, undefined, judgements, parameters, addUp);
 
 /** Shares a group's part of the whole among its members, by weight. */
 export function shareAmong(

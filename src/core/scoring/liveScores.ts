@@ -5,11 +5,16 @@ import { YearReader } from './actuals';
 import type { YearActual } from './actuals';
 import { findDependents, withDependents } from './dependents';
 import type { Dependents } from './dependents';
+import { KeptSums } from './groupSums';
+import type { AddUp } from './groupSums';
 import { judgeNode, scoreOf, shareAmong, shareAtTop } from './judgement';
 import type { Judgement } from './judgement';
 import type { ResolvedPlan } from './resolution';
 import { judgeAll, shareAll, withBody } from './scorePlan';
 import type { NodeScore, Parameters, PlanScores } from './scores';
+
+/** The parent of the top rows, among the sums that are kept. */
+const BODY = -1;
 
 /** An edit that leaves rows, codes and algorithms as they are: new values of a measure, new targets or a new weight of a node. */
 export type ScoreEdit =
@@ -23,6 +28,9 @@ export type ScoreEdit =
  * What was given to it is never changed; its own lists are.
  */
 export class LiveScores {
+  /** By parent; only of those that edits came to. */
+  private readonly keptSums = new Map<number, KeptSums>();
+
   private constructor(
     readonly plan: Plan,
     private readonly nodes: PlanNode[],
@@ -90,7 +98,9 @@ export class LiveScores {
     const shared = edit.kind === 'weight' ? this.shareAgain(edited) : [];
     const recomputed = [...new Set([...reached, ...shared])];
     for (const index of recomputed) this.score(index);
-    this.current = withBody(this.plan, this.nodeScores, this.judgements, this.parameters);
+    this.current = withBody(
+      this.plan, this.nodeScores, this.judgements, this.parameters, this.addUp(BODY),
+    ); // prettier-ignore
     return recomputed;
   }
 
@@ -122,7 +132,18 @@ export class LiveScores {
     const node = this.nodes[index];
     if (node === undefined) return;
     const actual = this.reader.found[index];
-    this.judgements[index] = judgeNode(this.plan, node, actual, this.judgements, this.parameters);
+    this.judgements[index] = judgeNode(
+      this.plan, node, actual, this.judgements, this.parameters, this.addUp(index),
+    ); // prettier-ignore
+  }
+
+  /** Adds up the children of one parent, keeping the sums of those that stay as they are. */
+  private addUp(parent: number): AddUp {
+    return (children) => {
+      let kept = this.keptSums.get(parent);
+      if (kept === undefined) this.keptSums.set(parent, (kept = new KeptSums()));
+      return kept.of(children);
+    };
   }
 
   private score(index: number): void {

@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import { ZERO } from '../values';
 import type { Decimal } from '../values';
 import type { YearActual } from './actuals';
+import type { AddUp } from './groupSums';
 import { bandIndex, judgeBody, judgeNode, scoreOf, shareAmong, shareAtTop } from './judgement';
 import type { Judgement } from './judgement';
 import type { NodeScore, Parameters, PlanScores } from './scores';
@@ -35,8 +36,9 @@ export function withBody(
   nodes: readonly NodeScore[],
   judgements: readonly Judgement[],
   parameters: Parameters,
+  addUp?: AddUp,
 ): PlanScores {
-  const { achievement, coverage } = judgeBody(plan, judgements, parameters);
+  const { achievement, coverage } = judgeBody(plan, judgements, parameters, addUp);
   return { nodes, overall: achievement, coverage, overallBand: bandIndex(achievement, parameters) };
 }
 
