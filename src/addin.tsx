@@ -1,4 +1,5 @@
 /** The one entry of the add-in: ties Office, the workbook, the pane, the ribbon and the functions together. */
+import { startTransition } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from './app';
@@ -28,9 +29,12 @@ const clock: Clock = {
 
 const reload = (): void => window.location.reload();
 
+/** As a transition: React then draws in pieces of a few milliseconds and lets the browser answer in between. */
 function show(content: ReactNode): void {
-  const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(content);
+  const element = document.getElementById('root');
+  if (element === null) return;
+  const root = createRoot(element);
+  startTransition(() => root.render(content));
 }
 
 /** A page without a workbook: in the language of the browser, in the light look. */

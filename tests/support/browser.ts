@@ -7,7 +7,8 @@ const root = join(__dirname, '../..');
 const inRoot = (...parts: readonly string[]): string => join(root, ...parts);
 
 export const ORIGIN = 'https://localhost:3000';
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where pages fetch office.js from. */
+export const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** Where each address of the page lies on disk; the first folder that has the file answers. No server and no certificate are needed. */
 const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
@@ -108,7 +109,8 @@ async function answer(
   return route.abort();
 }
 
-function fileFor(url: string): string | undefined {
+/** The file that stands for an address; undefined where there is none. */
+export function fileFor(url: string): string | undefined {
   const address = url === `${ORIGIN}/` ? `${ORIGIN}/index.html` : url;
   return FOLDERS.filter(([prefix]) => address.startsWith(prefix))
     .map(([prefix, folder]) => join(folder, decodeURIComponent(address.slice(prefix.length))))
