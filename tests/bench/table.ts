@@ -20,3 +20,6 @@ export interface Table {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** A time in ms with three figures or so. */
+export const milliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
