@@ -1,4 +1,5 @@
 import { CHECKS, judgeFindings, withoutConsequences } from '../core/checks';
+import type { JudgedFindings } from '../core/checks';
 import { WORKBOOK, sortDiagnostics } from '../core/diagnostics';
 import type { Diagnostic } from '../core/diagnostics';
 import { findChangedFormulas, findStaleFlags } from '../core/emit';
@@ -11,10 +12,10 @@ import {
   findPublishedDifferences,
   findScoreProblems,
   findValueProblems,
-  readActuals,
+  readActualsInTurns,
   readParameters,
-  resolvePlan,
-  scorePlan,
+  resolveInTurns,
+  scoreInTurns,
 } from '../core/scoring';
 import type { Parameters, PlanScores, ResolvedPlan, YearActual } from '../core/scoring';
 import type { Answers } from '../core/revision';
@@ -103,26 +104,25 @@ interface Scored {
 function* scoreSources(sources: Sources, parameters: Parameters): InTurns<Scored> {
   const { plan, planGrid, measures, measuresGrid, moreMeasureGrids } = sources;
   const { actualsYear, targetsYear } = parameters;
-  const resolved = resolvePlan(plan, measures);
+  const resolved = yield* resolveInTurns(plan, measures);
   const byYear = new Map<number, readonly (YearActual | undefined)[]>();
   for (const year of new Set([...plan.historyYears, actualsYear])) {
-    yield;
-    byYear.set(year, readActuals(plan, measures, resolved, year, targetsYear));
+    byYear.set(year, yield* readActualsInTurns(plan, measures, resolved, year, targetsYear));
   }
   const actuals = byYear.get(actualsYear) ?? [];
-  yield;
-  const scores = scorePlan(plan, actuals, parameters);
+  const scores = yield* scoreInTurns(plan, actuals, parameters);
   const checked = yield* allFound(
     CHECKS.map((check) => () => check(plan, measures, planGrid, measuresGrid, moreMeasureGrids)),
   );
+  const algorithms = yield* findAlgorithmProblems(plan, measures, resolved, planGrid);
+  yield;
+  const meanings = yield* findMeaningProblems(plan, measures, resolved, byYear, actualsYear);
   const more = yield* allFound([
-    () => findAlgorithmProblems(plan, measures, resolved, planGrid),
-    () => findMeaningProblems(plan, measures, resolved, byYear, actualsYear),
     () => findValueProblems(plan, measures, actuals, actualsYear),
     () => findPublishedDifferences(plan, byYear),
     () => notYetSaid(checked, findScoreProblems(plan, scores, parameters)),
   ]);
-  const said = [...checked, ...more];
+  const said = [...checked, ...algorithms, ...meanings, ...more];
   yield;
   const diagnostics = [...said, ...findNotScorable(plan, scores, parameters, said)];
   return { resolved, actuals, scores, diagnostics };
@@ -204,6 +204,18 @@ function writtenFindings(
   ];
 }
 
+/** In their order, without those that only follow from others, and without those that a person accepted. */
+function* judgeAll(
+  snapshot: WorkbookSnapshot,
+  sources: Sources,
+  found: readonly Diagnostic[],
+): InTurns<JudgedFindings> {
+  yield;
+  const sorted = sortDiagnostics(withoutConsequences(found), sheetNames(snapshot));
+  yield;
+  return judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));
+}
+
 function* readPlanSheet(
   snapshot: WorkbookSnapshot,
   placement: Placement,
@@ -219,15 +231,10 @@ function* readPlanSheet(
   yield;
   const input = emitInput(snapshot, placement, sources, parameters, scored);
   const style = styleWritten(planGrid, placement.owned);
-  const all = [
-    ...formatFindings(snapshot),
-    ...sources.diagnostics,
-    ...diagnostics,
-    ...scored.diagnostics,
-    ...writtenFindings(snapshot, input, style, sameRows),
-  ];
-  const sorted = sortDiagnostics(withoutConsequences(all), sheetNames(snapshot));
-  const judged = judgeFindings(sorted, acceptancesOf(snapshot), checkedSheets(snapshot, sources));
+  yield;
+  const found = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];
+  const written = writtenFindings(snapshot, input, style, sameRows);
+  const judged = yield* judgeAll(snapshot, sources, [...formatFindings(snapshot), ...found, ...written]);
   const opening: Opening = {
     kind: 'opened',
     plan,

@@ -1,7 +1,7 @@
 import { WORKBOOK } from '../core/diagnostics';
-import type { Diagnostic } from '../core/diagnostics';
+import type { Diagnostic, Parsed } from '../core/diagnostics';
 import type { Grid, RangeBox } from '../core/grid';
-import { findSheets, mergeMeasures, readMeasures, readPlanInTurns } from '../core/plan';
+import { findSheets, mergeMeasures, readMeasuresInTurns, readPlanInTurns } from '../core/plan';
 import type { MeasureTable, OwnedColumns, Plan, RecognisedMeasureSheet } from '../core/plan';
 import { readCorrections, readMeasureCorrections } from './corrections';
 import type { InTurns } from './inTurns';
@@ -50,9 +50,7 @@ function* readSheets(snapshot: WorkbookSnapshot, placement: Placement): InTurns<
   yield;
   if (planGrid === undefined) return undefined;
   const measureGrids = measuresGrid === undefined ? [] : [measuresGrid, ...moreMeasures];
-  const measures = mergeMeasures(
-    measureGrids.map((grid) => readMeasures(grid, said.measures.get(grid.sheet))),
-  );
+  const measures = yield* readMeasureSheets(measureGrids, said);
   yield;
   const owned = ownedColumns(planGrid, placement, flagBlockOn(snapshot, planGrid.sheet));
   const plan = yield* readPlanInTurns(planGrid, {
@@ -75,6 +73,17 @@ function* readSheets(snapshot: WorkbookSnapshot, placement: Placement): InTurns<
       ...(measures?.diagnostics ?? missing),
     ],
   };
+}
+
+/** One table of all of them; undefined without any. */
+function* readMeasureSheets(
+  grids: readonly Grid[],
+  { measures: corrections }: ReturnType<typeof readMeasureCorrections>,
+): InTurns<Parsed<MeasureTable> | undefined> {
+  const tables: Parsed<MeasureTable>[] = [];
+  for (const grid of grids) tables.push(yield* readMeasuresInTurns(grid, corrections.get(grid.sheet)));
+  yield;
+  return mergeMeasures(tables);
 }
 
 /** The sheets that Traguardo did not make. */

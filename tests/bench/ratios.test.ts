@@ -1,4 +1,5 @@
 import { readWorkbook } from '../../src/app';
+import { readInTurns } from '../../src/app/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/app';
 import { emitPlan } from '../../src/core/emit';
 import { LiveScores, readActuals, resolvePlan, scorePlan } from '../../src/core/scoring';
@@ -60,6 +61,25 @@ test('opening stays within reach of taking the workbook from its text', () =>
 test('so do the formulas, for most rows share their patterns', () => {
   const { input } = openLarge();
   expect(leastRatio(() => emitPlan(input, 'native', true), floor, below(150))).toBeLessThan(150);
+});
+
+/** The longest piece of reading in turns beside all of it. */
+function longestShare(): number {
+  const work = readInTurns({ ...large }, TODAY);
+  let [longest, all] = [0, 0];
+  for (let isDone = false; !isDone;) {
+    const took = timeOf(() => (isDone = work.next().done === true));
+    longest = Math.max(longest, took);
+    all += took;
+  }
+  return longest / all;
+}
+
+test('no piece of reading in turns is a large part of it', () => {
+  let least = longestShare();
+  for (let attempt = 1; attempt < ATTEMPTS && least >= 0.2; attempt += 1)
+    least = Math.min(least, longestShare());
+  expect(least).toBeLessThan(0.2);
 });
 
 test('one edit costs a small part of scoring the plan', () => {

@@ -32,7 +32,7 @@ export { mergeMeasures } from './mergeMeasures';
 export { oncePerPlan } from './oncePerPlan';
 export { isPlacedByOrder } from './outlineDepths';
 export { measurePlace } from './measurePlace';
-export { readMeasures } from './readMeasures';
+export { readMeasures, readMeasuresInTurns } from './readMeasures';
 export { rereadMeasure, rereadTargets, rereadWeight } from './rereadCells';
 export { NO_CORRECTIONS } from './corrections';
 export type { CorrectedKind, PlanCorrections } from './corrections';

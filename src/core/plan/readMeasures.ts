@@ -2,8 +2,8 @@ import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
 import { formulaAt } from '../grid';
 import type { Grid } from '../grid';
-import { compareDates, parseDateText } from '../values';
-import type { FieldValue } from '../values';
+import { ROWS_A_TURN, atOnce, compareDates, parseDateText } from '../values';
+import type { FieldValue, InTurns } from '../values';
 import { readText, readValue } from './cellFields';
 import type { CellReading } from './cellFields';
 import { isNote, isTotal } from './marks';
@@ -19,14 +19,20 @@ import { separatorsOfCells } from './separatorsOfCells';
 import { isFilled, textAt, viewOf } from './sheetView';
 import { isProse, wordsOf } from './wording';
 
+type SaidOfSheet = Pick<MeasureCorrections, 'headerRow' | 'columns'>;
+
 /**
  * Reads the sheet of measures; never throws. Codes are kept as typed, but for surrounding blanks. Notes above and below the table are no
  * measures. What a person said of the sheet comes first. Without a header row (`headerRow` -1) the table is empty.
  */
-export function readMeasures(
+export const readMeasures = (grid: Grid, corrections?: SaidOfSheet): Parsed<MeasureTable> =>
+  atOnce(readMeasuresInTurns(grid, corrections));
+
+/** The same in pieces of some rows each, between which others may have their turn. */
+export function* readMeasuresInTurns(
   grid: Grid,
-  corrections: Pick<MeasureCorrections, 'headerRow' | 'columns'> = NO_MEASURE_CORRECTIONS,
-): Parsed<MeasureTable> {
+  corrections: SaidOfSheet = NO_MEASURE_CORRECTIONS,
+): InTurns<Parsed<MeasureTable>> {
   const view = viewOf(grid);
   const layout = measureLayout(view, corrections);
   if (layout === undefined) return withoutHeader(grid);
@@ -35,6 +41,7 @@ export function readMeasures(
     ...missingColumns(grid.sheet, header, columns),
     ...doubtfulMeasureColumns(grid.sheet, header.lastRow, recognition.columns),
   ];
+  yield;
   const separators = separatorsOfCells(view, header.lastRow + 1, [columns.years.map(({ column }) => column)]);
   diagnostics.push(...separators.diagnostics);
   const reading = {
@@ -45,9 +52,11 @@ export function readMeasures(
   };
   const measures: Measure[] = [];
   for (let row = header.lastRow + 1; row < view.endRow; row += 1) {
+    if (row % ROWS_A_TURN === 0) yield;
     const measure = readMeasure(reading, row, columns);
     if (measure !== undefined) measures.push(measure);
   }
+  yield;
   const value: MeasureTable = {
     ...tableOf(grid, header.lastRow, columns, measures),
     recognition,

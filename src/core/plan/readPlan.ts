@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import { ITALIAN_SEPARATORS, atOnce } from '../values';
 import type { InTurns } from '../values';
 import { readBodyRows } from './bodyRows';
-import type { RowLayout } from './bodyRows';
+import type { BodyRow, RowLayout } from './bodyRows';
 import type { CellReading } from './cellFields';
 import { doubtfulColumns, recognisedColumns } from './columnRecognition';
 import { NO_CORRECTIONS } from './corrections';
@@ -107,14 +107,13 @@ function* readTable(
   const body = yield* readBodyRows(table.view, rowLayout(layout, options));
   yield;
   const placed = placeRows(grid, fields, body.rows);
+  yield;
   const columns = recognisedColumns(fields, years, layout);
   const others = tables.filter((other) => other !== table).map(otherPlan);
-  const diagnostics: Diagnostic[] = [
-    ...layoutDoubts(grid.sheet, layout, columns, others),
-    ...placed.notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
-  ];
+  const diagnostics = [...doubtsOf(grid, layout, columns, others, placed.notUnderstood)];
   yield;
   const separators = separatorsOfCells(table.view, header.lastRow + 1, numberColumns(fields, years));
+  yield;
   const reading = readingWith(grid, separators, diagnostics);
   const rows = [...headRows(table.view, layout), ...body.asides, ...recognisedRows(placed)];
   yield;
@@ -147,16 +146,18 @@ function readingWith(grid: Grid, separators: SheetSeparators, diagnostics: Diagn
   return { grid, separators: separators.sheet, columnSeparators: separators.columns, report };
 }
 
-/** What is to be said of the header, the columns and the other plans of the sheet. */
-const layoutDoubts = (
-  sheet: string,
+/** What is to be said of the header, the columns, the other plans of the sheet, and rows that have no place. */
+const doubtsOf = (
+  grid: Grid,
   { header, fields, years }: PlanLayout,
   columns: Recognition['columns'],
   others: readonly OtherPlan[],
+  notUnderstood: readonly BodyRow[],
 ): readonly Diagnostic[] => [
-  ...columnFindings(sheet, header, fields, years),
-  ...doubtfulColumns(sheet, header.lastRow, columns),
-  ...severalPlans(sheet, header.lastRow, others),
+  ...columnFindings(grid.sheet, header, fields, years),
+  ...doubtfulColumns(grid.sheet, header.lastRow, columns),
+  ...severalPlans(grid.sheet, header.lastRow, others),
+  ...notUnderstood.map((row) => rowNotUnderstood(grid, row, fields)),
 ];
 
 function levelColumnsOf({ flat, perLevel }: FieldColumns): Pick<Plan, 'levelColumns'> {

@@ -1,8 +1,8 @@
 import { evaluate } from '../algorithm';
 import type { Outcome } from '../algorithm';
 import type { IndicatorNode, Measure, MeasureTable, Plan, PlanNode } from '../plan';
-import { Decimal, dateFromSerial, serialOfDate, unitOf } from '../values';
-import type { FieldValue, QuantityStyle, Target, Unit } from '../values';
+import { Decimal, atOnce, dateFromSerial, mapInTurns, serialOfDate, unitOf } from '../values';
+import type { FieldValue, InTurns, QuantityStyle, Target, Unit } from '../values';
 import { sameValue } from './comparison';
 import type { Reference, ResolvedPlan } from './resolution';
 import type { ActualReading } from './scores';
@@ -107,8 +107,8 @@ export class YearReader {
     this.found = plan.nodes.map(() => undefined);
   }
 
-  readAll(): readonly (YearActual | undefined)[] {
-    for (const node of this.plan.nodes) this.actualOf(node.index);
+  *readAll(): InTurns<readonly (YearActual | undefined)[]> {
+    yield* mapInTurns(this.plan.nodes, ({ index }) => void this.actualOf(index));
     return this.found;
   }
 
@@ -174,10 +174,10 @@ export class YearReader {
  * `targetsYear` tells whether the value is a date.
  */
 export const readActuals = (
-  plan: Plan,
-  measures: MeasureTable | undefined,
-  resolved: ResolvedPlan,
-  year: number,
-  targetsYear: number,
-): readonly (YearActual | undefined)[] =>
-  new YearReader(plan, measures, resolved, year, targetsYear).readAll();
+  ...sources: ConstructorParameters<typeof YearReader>
+): readonly (YearActual | undefined)[] => atOnce(readActualsInTurns(...sources));
+
+/** The same in pieces, between which others may have their turn. */
+export const readActualsInTurns = (
+  ...sources: ConstructorParameters<typeof YearReader>
+): InTurns<readonly (YearActual | undefined)[]> => new YearReader(...sources).readAll();

@@ -1,6 +1,6 @@
 export { achievementOf } from './achievement';
 export type { Judged } from './achievement';
-export { amountOf, declaredUnit, publishedIn, readActuals, targetIn } from './actuals';
+export { amountOf, declaredUnit, publishedIn, readActuals, readActualsInTurns, targetIn } from './actuals';
 export type { YearActual } from './actuals';
 export {
   findAlgorithmProblems,
@@ -17,14 +17,14 @@ export { readParameters } from './parameters';
 export type { RulesBlock, YearDefaults } from './parameters';
 export { DEFAULT_POLICY } from './policy';
 export type { AtMostFormula, Band, DateDecay, MissingActual, Policy, RollUpMode, Step } from './policy';
-export { resolvePlan } from './resolution';
+export { resolveInTurns, resolvePlan } from './resolution';
 export type { Reference, Resolution, ResolvedPlan } from './resolution';
 export { coverageOf, globalWeightOf, rollUp } from './rollUp';
 export type { WeightedChild } from './weighedChild';
 export { bodyRow } from './judgement';
 export { LiveScores } from './liveScores';
 export type { ScoreEdit } from './liveScores';
-export { scorePlan } from './scorePlan';
+export { scoreInTurns, scorePlan } from './scorePlan';
 export type {
   Achievement,
   ActualReading,

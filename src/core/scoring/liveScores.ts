@@ -10,7 +10,7 @@ import type { AddUp } from './groupSums';
 import { judgeNode, scoreOf, shareAmong, shareAtTop } from './judgement';
 import type { Judgement } from './judgement';
 import type { ResolvedPlan } from './resolution';
-import { judgeAll, shareAll, withBody } from './scorePlan';
+import { judgeAll, scoreAll, shareAll, withBody } from './scorePlan';
 import type { NodeScore, Parameters, PlanScores } from './scores';
 
 /** The parent of the top rows, among the sums that are kept. */
@@ -65,15 +65,12 @@ export class LiveScores {
     const own = { ...plan, nodes };
     const { actualsYear, targetsYear } = parameters;
     const reader = new YearReader(own, measures, resolved, actualsYear, targetsYear);
-    reader.readAll();
-    yield;
+    yield* reader.readAll();
     const dependents = findDependents(resolved);
     yield;
-    const judgements = judgeAll(own, reader.found, parameters);
-    yield;
-    const shares = shareAll(own, judgements, parameters);
-    yield;
-    const scores = judgements.map((judged, index) => scoreOf(judged, shares[index] ?? ZERO, parameters));
+    const judgements = yield* judgeAll(own, reader.found, parameters);
+    const shares = yield* shareAll(own, judgements, parameters);
+    const scores = yield* scoreAll(judgements, shares, parameters);
     const body = withBody(own, scores, judgements, parameters);
     return new LiveScores(
       own, nodes, measures, parameters, reader, dependents, judgements, shares, scores, body,

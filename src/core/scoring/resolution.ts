@@ -1,6 +1,8 @@
 import { buildCodeTable, parseAlgorithm } from '../algorithm';
 import type { CodeTable, ParsedAlgorithm } from '../algorithm';
 import type { IndicatorNode, Measure, MeasureTable, Plan } from '../plan';
+import { atOnce, mapInTurns } from '../values';
+import type { InTurns } from '../values';
 import { findCircles } from './circles';
 
 /** What a code of an algorithm means: a measure, indicators (by node index), both, or nothing. */
@@ -112,10 +114,15 @@ function problemOf(
 }
 
 /** Parses every algorithm against the known codes and says what each code means (scoring rules, "Algorithms and codes", point 4). */
-export function resolvePlan(plan: Plan, measures: MeasureTable | undefined): ResolvedPlan {
+export const resolvePlan = (plan: Plan, measures: MeasureTable | undefined): ResolvedPlan =>
+  atOnce(resolveInTurns(plan, measures));
+
+/** The same in pieces, between which others may have their turn. */
+export function* resolveInTurns(plan: Plan, measures: MeasureTable | undefined): InTurns<ResolvedPlan> {
   const byCode = indicatorsByCode(plan);
   const table = buildCodeTable(new Set([...(measures?.byCode.keys() ?? []), ...byCode.keys()]));
-  const drafts = plan.nodes.map((node): Draft | undefined => {
+  yield;
+  const drafts = yield* mapInTurns(plan.nodes, (node): Draft | undefined => {
     if (!isIndicator(node) || node.algorithm.trim() === '') return undefined;
     const parsed = parseAlgorithm(node.algorithm, table);
     const references = new Map<string, Reference>();
@@ -123,8 +130,9 @@ export function resolvePlan(plan: Plan, measures: MeasureTable | undefined): Res
     return { parsed, references };
   });
   cutCircles(drafts, findCircles(edgesOf(drafts)));
+  yield;
   const circles = findCircles(edgesOf(drafts));
-  const resolutions = plan.nodes.map((node): Resolution | undefined => {
+  const resolutions = yield* mapInTurns(plan.nodes, (node): Resolution | undefined => {
     const draft = drafts[node.index];
     if (draft === undefined || !isIndicator(node)) return undefined;
     const circle = circles.get(node.index) ?? NO_CIRCLE;

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan';
-import { ZERO } from '../values';
-import type { Decimal } from '../values';
+import { ROWS_A_TURN, ZERO, atOnce, mapInTurns } from '../values';
+import type { Decimal, InTurns } from '../values';
 import type { YearActual } from './actuals';
 import type { AddUp } from './groupSums';
 import { bandIndex, judgeBody, judgeNode, scoreOf, shareAmong, shareAtTop } from './judgement';
@@ -8,13 +8,14 @@ import type { Judgement } from './judgement';
 import type { NodeScore, Parameters, PlanScores } from './scores';
 
 /** Children stand after their parent, so one pass from the last row upward sees every child before its parent. */
-export function judgeAll(
+export function* judgeAll(
   plan: Plan,
   actuals: readonly (YearActual | undefined)[],
   parameters: Parameters,
-): Judgement[] {
+): InTurns<Judgement[]> {
   const judgements: Judgement[] = new Array<Judgement>(plan.nodes.length);
   for (let index = plan.nodes.length - 1; index >= 0; index -= 1) {
+    if (index % ROWS_A_TURN === 0) yield;
     const node = plan.nodes[index];
     if (node !== undefined) judgements[index] = judgeNode(plan, node, actuals[index], judgements, parameters);
   }
@@ -22,13 +23,26 @@ export function judgeAll(
 }
 
 /** Global weights run downward: a parent stands before its children. */
-export function shareAll(plan: Plan, judgements: readonly Judgement[], parameters: Parameters): Decimal[] {
+export function* shareAll(
+  plan: Plan,
+  judgements: readonly Judgement[],
+  parameters: Parameters,
+): InTurns<Decimal[]> {
   const shares: Decimal[] = plan.nodes.map(() => ZERO);
   shareAtTop(plan, judgements, shares, parameters);
-  for (const { index, children } of plan.nodes)
-    shareAmong(children, shares[index] ?? ZERO, judgements, shares, parameters);
+  yield* mapInTurns(plan.nodes, ({ index, children }) =>
+    shareAmong(children, shares[index] ?? ZERO, judgements, shares, parameters),
+  );
   return shares;
 }
+
+/** The score of each node, aligned with them. */
+export const scoreAll = (
+  judgements: readonly Judgement[],
+  shares: readonly Decimal[],
+  parameters: Parameters,
+): InTurns<NodeScore[]> =>
+  mapInTurns(judgements, (judgement, index) => scoreOf(judgement, shares[index] ?? ZERO, parameters));
 
 /** The scores of the body as a whole beside those of its nodes. */
 export function withBody(
@@ -43,13 +57,20 @@ export function withBody(
 }
 
 /** Scores every node and the body as a whole (scoring rules). `actuals` are those of `parameters.actualsYear`. */
-export function scorePlan(
+export const scorePlan = (
   plan: Plan,
   actuals: readonly (YearActual | undefined)[],
   parameters: Parameters,
-): PlanScores {
-  const judgements = judgeAll(plan, actuals, parameters);
-  const shares = shareAll(plan, judgements, parameters);
-  const nodes = judgements.map((judgement, index) => scoreOf(judgement, shares[index] ?? ZERO, parameters));
+): PlanScores => atOnce(scoreInTurns(plan, actuals, parameters));
+
+/** The same in pieces, between which others may have their turn. */
+export function* scoreInTurns(
+  plan: Plan,
+  actuals: readonly (YearActual | undefined)[],
+  parameters: Parameters,
+): InTurns<PlanScores> {
+  const judgements = yield* judgeAll(plan, actuals, parameters);
+  const shares = yield* shareAll(plan, judgements, parameters);
+  const nodes = yield* scoreAll(judgements, shares, parameters);
   return withBody(plan, nodes, judgements, parameters);
 }

@@ -11,3 +11,13 @@ export function atOnce<T>(work: InTurns<T>): T {
 
 /** After so many rows a reader of rows lets others have their turn: that is a few milliseconds. */
 export const ROWS_A_TURN = 256;
+
+/** What is made of each of many things, in their order, some of them at a time. */
+export function* mapInTurns<T, R>(things: readonly T[], make: (thing: T, index: number) => R): InTurns<R[]> {
+  const made: R[] = [];
+  for (const [index, thing] of things.entries()) {
+    if (index % ROWS_A_TURN === 0) yield;
+    made.push(make(thing, index));
+  }
+  return made;
+}

@@ -15,6 +15,7 @@ import {
   resolvePlan,
   scorePlan,
 } from '../../../src/core/scoring';
+import { atOnce } from '../../../src/core/values';
 import { readSnapshot, TODAY } from './readSnapshot';
 import { processorTime, repeat, report, reportMemory } from './repeat';
 
@@ -43,8 +44,8 @@ const findings = (fresh: Plan): readonly unknown[] =>
   sortDiagnostics(
     [
       ...runChecks(fresh, measures, planGrid, measuresGrid),
-      ...findAlgorithmProblems(fresh, measures, resolved, planGrid),
-      ...findMeaningProblems(fresh, measures, resolved, byYear, actualsYear),
+      ...atOnce(findAlgorithmProblems(fresh, measures, resolved, planGrid)),
+      ...atOnce(findMeaningProblems(fresh, measures, resolved, byYear, actualsYear)),
       ...findValueProblems(fresh, measures, actuals, actualsYear),
       ...findPublishedDifferences(fresh, byYear),
       ...findScoreProblems(fresh, scores, parameters),
