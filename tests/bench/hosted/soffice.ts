@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Workbook } from 'exceljs';
@@ -35,57 +35,67 @@ export async function writeBook(book: ScoredBook, file: string, results?: Result
   await workbook.xlsx.writeFile(file);
 }
 
-export async function writeEmpty(file: string): Promise<void> {
-  const workbook = new Workbook();
-  workbook.addWorksheet('Foglio1');
-  await workbook.xlsx.writeFile(file);
-}
-
-/** What the program does with results that a file brings along: trusts them, or calculates everything all the same. */
-type Recalculation = 'never' | 'always';
-
-/** The setting of the program for it, in its own words. */
-const settings = (recalculation: Recalculation): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculation === 'always' ? 0 : 1}</value></prop>
-  </item>
-</oor:items>
+/** A macro as a profile of the program keeps it: https://wiki.documentfoundation.org/Macros */
+const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Measure" script:language="StarBasic">
+`;
+const LIBRARY = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+ <library:element library:name="Measure"/>
+</library:library>
 `;
 
-/** LibreOffice, started anew for every file, with profiles and a folder of its own. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** LibreOffice with a profile and a folder of its own. */
 export class Soffice {
   readonly folder = mkdtempSync(join(tmpdir(), 'bench-'));
-
-  constructor() {
-    for (const recalculation of ['never', 'always'] as const) {
-      const user = this.path(join(recalculation, 'user'));
-      mkdirSync(user, { recursive: true });
-      writeFileSync(join(user, 'registrymodifications.xcu'), settings(recalculation));
-    }
-  }
 
   path(name: string): string {
     return join(this.folder, name);
   }
 
-  /** Opens a file and saves it in another form; gives the processor time of the program and all it starts, in ms. */
-  convert(file: string, to: string, out: string, recalculation: Recalculation = 'never'): number {
-    const profile = `-env:UserInstallation=file://${this.path(recalculation)}`;
-    const command = 'TIMEFORMAT="%U %S"; time soffice "$@" >/dev/null 2>&1';
-    const options = [profile, '--headless', '--convert-to', to, '--outdir', this.path(out), file];
-    const { stderr } = spawnSync('bash', ['-c', command, 'bash', ...options], {
-      encoding: 'utf8',
+  /** Starts the program and waits for its end. */
+  private run(...options: readonly string[]): void {
+    const profile = `-env:UserInstallation=file://${this.path('profile')}`;
+    const { status, error } = spawnSync('soffice', [profile, '--headless', '--norestore', ...options], {
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
-    const [user = NaN, system = NaN] = stderr.trim().split(' ').map(Number);
-    return (user + system) * 1000;
+    if (status !== 0) throw error ?? new Error(`soffice ${options.join(' ')} ended with ${String(status)}`);
+  }
+
+  /** Opens a file and saves it in another form. */
+  convert(file: string, to: string, out: string): void {
+    this.run('--convert-to', to, '--outdir', this.path(out), file);
   }
 
   /** Opens a file and writes its cells as text. */
-  readCells = (file: string, recalculation: Recalculation = 'never'): number =>
-    this.convert(file, TEXTS, 'texts', recalculation);
+  readCells = (file: string): void => this.convert(file, TEXTS, 'texts');
+
+  /** Runs lines of Basic inside the program; gives what they print to `#1`. */
+  runBasic(lines: readonly string[]): readonly string[] {
+    const library = this.path('profile/user/basic/Standard');
+    // The program makes its profile when it starts for the first time, and nothing in it before that stays.
+    if (!existsSync(library)) this.run('--terminate_after_init');
+    const out = this.path('printed.txt');
+    const main = [
+      'Sub Main',
+      `Open "${out}" For Output As #1`,
+      ...lines,
+      'Close #1',
+      'StarDesktop.terminate()',
+      'End Sub',
+    ];
+    writeFileSync(join(library, 'Measure.xba'), `${MODULE}${escaped(main.join('\n'))}\n</script:module>\n`);
+    writeFileSync(join(library, 'script.xlb'), LIBRARY);
+    this.run('macro:///Standard.Measure.Main');
+    return readFileSync(out, 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
+  }
 
   /** What a file showed when its cells were last written as text. */
   shown(file: string): Results {
