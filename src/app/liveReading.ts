@@ -1,6 +1,6 @@
 import { withCells } from '../core/grid';
 import type { BoxCells, Grid } from '../core/grid';
-import { rereadMeasure, rereadTargets, rereadWeight, weightColumnOf } from '../core/plan';
+import { measuresByCode, rereadMeasure, rereadTargets, rereadWeight, weightColumnOf } from '../core/plan';
 import type { Measure, MeasureTable, PlanNode } from '../core/plan';
 import { LiveScores } from '../core/scoring';
 import type { ScoreEdit } from '../core/scoring';
@@ -122,7 +122,5 @@ function withValues(
     const own = table.byCode.get(measure.code) === measure ? values.get(measure.code) : undefined;
     return own === undefined ? measure : { ...measure, values: own };
   });
-  const byCode = new Map<string, Measure>();
-  for (const measure of measures) if (!byCode.has(measure.code)) byCode.set(measure.code, measure);
-  return { ...table, measures, byCode };
+  return { ...table, measures, byCode: measuresByCode(measures) };
 }

@@ -41,10 +41,11 @@ function pipelineRows(result: SizeResult): readonly (readonly string[])[] {
   ];
 }
 
-/** The time of one edit and the nodes it reached, against scoring the plan. */
+/** The time of one edit and the nodes it reached, against scoring the plan; the findings after it come with a whole reading. */
 function editRows({ edits, pipeline }: SizeResult): readonly (readonly string[])[] {
+  const findings = ['the findings after any of them', milliseconds(pipeline.of('open')), 'the plan', ''];
   const all = pipeline.of('resolve') + pipeline.of('actuals') + pipeline.of('score');
-  return edits.names
+  const rows = edits.names
     .filter((name) => name !== 'prepare' && name !== 'memory')
     .map((name) => [
       name,
@@ -52,6 +53,7 @@ function editRows({ edits, pipeline }: SizeResult): readonly (readonly string[])
       edits.noteOf(name),
       `1 : ${(all / edits.of(name)).toFixed(0)}`,
     ]);
+  return [...rows, findings];
 }
 
 /** The floor, all steps of opening and one edit, for a plan of so many indicators. */

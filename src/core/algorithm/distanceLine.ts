@@ -16,13 +16,13 @@ export function distanceAt(line: DistanceLine, row: number, column: number): num
 }
 
 /**
- * Distances of the first `row` characters to each length of the other text that lies in the band, put into `line`; beyond the limit all are alike.
- * Gives the least of them.
+ * Distances of the first `row` characters, of which `letter` is the last, to each beginning of the other text that lies in the band, put into `line`; beyond
+ * the limit all are alike. Gives the least of them. Outside the other text no character is the same, so nothing there is near.
  */
 export function fillLine(
   line: DistanceLine,
   letter: number,
-  right: string,
+  other: string,
   row: number,
   above: Readonly<DistanceLine>,
 ): number {
@@ -31,15 +31,15 @@ export function fillLine(
   let before = tooFar;
   let least = tooFar;
   for (let place = 0; place < line.length; place += 1) {
-    const column = row + place - limit;
-    if (column < 0 || column > right.length) before = tooFar;
-    else if (column === 0) before = Math.min(row, tooFar);
-    else {
-      const replaced = (above[place] ?? tooFar) + (right.charCodeAt(column - 1) === letter ? 0 : 1);
-      before = Math.min(replaced, (above[place + 1] ?? tooFar) + 1, before + 1, tooFar);
-    }
+    const isSame = other.charCodeAt(row + place - limit - 1) === letter;
+    const replaced = (above[place] ?? tooFar) + (isSame ? 0 : 1);
+    const deleted = (above[place + 1] ?? tooFar) + 1;
+    const changed = replaced < deleted ? replaced : deleted;
+    const inserted = before + 1;
+    before = changed < inserted ? changed : inserted;
+    if (before > tooFar) before = tooFar;
     line[place] = before;
-    least = Math.min(least, before);
+    if (before < least) least = before;
   }
   return least;
 }

@@ -32,6 +32,7 @@ export { mergeMeasures } from './mergeMeasures';
 export { oncePerPlan } from './oncePerPlan';
 export { isPlacedByOrder } from './outlineDepths';
 export { measurePlace } from './measurePlace';
+export { measuresByCode } from './measuresByCode';
 export { readMeasures, readMeasuresInTurns } from './readMeasures';
 export { rereadMeasure, rereadTargets, rereadWeight } from './rereadCells';
 export { NO_CORRECTIONS } from './corrections';

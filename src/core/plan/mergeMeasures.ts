@@ -1,6 +1,7 @@
 import { cellLocation } from '../diagnostics';
 import type { Diagnostic, Parsed } from '../diagnostics';
 import type { FieldValue } from '../values';
+import { measuresByCode } from './measuresByCode';
 import type { Measure, MeasureTable, YearColumn } from './model';
 import { saysTheSame } from './readMeasures';
 
@@ -14,9 +15,7 @@ export function mergeMeasures(read: readonly Parsed<MeasureTable>[]): Parsed<Mea
   const sheets = read.map(({ value }) => value);
   const years = allYears(sheets);
   const measures = sheets.flatMap((table, at) => measuresOf(table, sheets.slice(0, at), sheets, years));
-  const byCode = new Map<string, Measure>();
-  for (const measure of measures) if (!byCode.has(measure.code)) byCode.set(measure.code, measure);
-  const value = { ...main.value, years, measures, byCode, sheets };
+  const value = { ...main.value, years, measures, byCode: measuresByCode(measures), sheets };
   const repeated = sheets.flatMap((table, at) => repeatedAcross(table, sheets.slice(0, at)));
   return { value, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...repeated] };
 }

@@ -13,6 +13,7 @@ import { NO_MEASURE_CORRECTIONS } from './measureCorrections';
 import type { MeasureCorrections } from './measureCorrections';
 import { doubtfulMeasureColumns, measureLayout } from './measureLayout';
 import { NO_MEASURES_RECOGNISED } from './measureRecognition';
+import { measuresByCode } from './measuresByCode';
 import type { Measure, MeasureTable } from './model';
 import { originOf } from './originWords';
 import { separatorsOfCells } from './separatorsOfCells';
@@ -140,8 +141,6 @@ function tableOf(
   { code, years }: MeasureColumns,
   measures: readonly Measure[],
 ): MeasureTable {
-  const byCode = new Map<string, Measure>();
-  for (const measure of measures) if (!byCode.has(measure.code)) byCode.set(measure.code, measure);
   const firstRow = measures[0]?.row ?? headerRow + 1;
   return {
     sheet: grid.sheet,
@@ -151,7 +150,7 @@ function tableOf(
     codeColumn: code ?? grid.origin.column,
     years,
     measures,
-    byCode,
+    byCode: measuresByCode(measures),
     recognition: NO_MEASURES_RECOGNISED,
   };
 }
