@@ -61,3 +61,17 @@ test('kept sums are those of the group added up anew, to the last digit, whateve
     { seed: 31, numRuns: 200 },
   );
 });
+
+test.each([
+  [32, 32],
+  [320, 32 + 10],
+  [3_200, 32 + 100],
+])('of %d children one changes: at most %d are added up, with the sums of the others', (count, most) => {
+  const children = childrenOf(`${count} times 0.01 3`);
+  const kept = new KeptSums();
+  kept.of(children);
+  const plus = jest.spyOn(Decimal.prototype, 'plus');
+  kept.of(children.map((one, at) => (at === 17 ? child('0.02 3') : one)));
+  expect(plus.mock.calls.length / 4).toBeLessThanOrEqual(most);
+  plus.mockRestore();
+});
