@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildCodeSuggester, suggestCodes } from '../../../src/core/algorithm';
 import { editDistance } from '../../../src/core/algorithm/editDistance';
+import { expectWithin } from '../../support/leastTime';
 
 const CODES = [
   'A1.2.1.1_1',
@@ -84,31 +85,31 @@ describe('suggestCodes', () => {
     expect(suggestCodes('x'.repeat(30_000), ['x'.repeat(29_999), 'y'.repeat(30_000)], 3)).toHaveLength(1);
   });
 
-  /** The best of some runs, so that other work on the machine does not count; never 0. */
-  const best = (runs: number, task: () => void): number =>
-    Math.min(
-      ...Array.from({ length: runs }, () => {
-        const start = performance.now();
-        task();
-        return performance.now() - start + 0.01;
-      }),
-    );
-
   test('unknown codes take a time in proportion to the candidates, eight times as many here', () => {
-    const timeAmong = (count: number): number => {
-      const suggest = buildCodeSuggester(Array.from({ length: count }, (_, index) => `D1.1_${index * 7}`));
-      return best(3, () => {
+    const ask = (count: number) => {
+      const codes = Array.from({ length: count }, (_, index) => `D1.1_${index * 7}`);
+      return (): void => {
+        const suggest = buildCodeSuggester(codes);
         for (let index = 0; index < 50; index += 1) suggest(`Misura.${index}`, 3);
-      });
+      };
     };
-    timeAmong(500);
-    expect(timeAmong(16_000) / timeAmong(2_000)).toBeLessThan(28);
+    expectWithin(28, ask(16_000), ask(2_000));
+  });
+
+  test('one more unknown code takes far less than in proportion to the candidates, sixteen times as many here', () => {
+    const ask = (count: number) => {
+      const suggest = buildCodeSuggester(Array.from({ length: count }, (_, index) => `D1.1_${index * 7}`));
+      suggest('x', 3);
+      return (): void => {
+        for (let index = 0; index < 50; index += 1) suggest(`D1.1_${index * 13}x`, 3);
+      };
+    };
+    expectWithin(6, ask(32_000), ask(2_000));
   });
 
   test('long texts take a time in proportion to their length, ten times as long here', () => {
-    const timeOf = (length: number): number =>
-      best(5, () => suggestCodes('x'.repeat(length), ['x'.repeat(length - 1), 'y'.repeat(length)], 3));
-    timeOf(300);
-    expect(timeOf(100_000) / timeOf(10_000)).toBeLessThan(40);
+    const ask = (length: number) => (): unknown =>
+      suggestCodes('x'.repeat(length), ['x'.repeat(length - 1), 'y'.repeat(length)], 3);
+    expectWithin(40, ask(100_000), ask(10_000));
   });
 });

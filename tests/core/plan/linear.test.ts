@@ -1,6 +1,7 @@
 import type { Grid, RawCell } from '../../../src/core/grid';
 import { readMeasures, readPlan } from '../../../src/core/plan';
 import { gridOf } from '../../support/planGrids';
+import { expectWithin } from '../../support/leastTime';
 
 const HEADER = ['Livello', 'Codice', 'Denominazione', 'Peso', 'Algoritmo', 'Consuntivo 2024', 'Target 2025'];
 
@@ -29,27 +30,20 @@ const LAYOUTS: readonly [string, (rows: number) => Grid][] = [
   ],
 ];
 
-/** Microseconds a row, the best of some readings. */
-function perRow(grid: Grid, readings: number, read: (grid: Grid) => unknown): number {
-  const times = Array.from({ length: readings }, () => {
-    const started = performance.now();
-    read(grid);
-    return performance.now() - started;
-  });
-  return (Math.min(...times) * 1000) / grid.values.length;
-}
-
-/** A quadratic reader would take ten times as long a row; other work on the machine must not make this fail. */
-const MOST = 3.5;
+/** Ten times the rows; a quadratic reader would take a hundred times as long. */
+const MOST = 10 * 3.5;
 
 jest.setTimeout(180_000);
 
 describe('the time a row takes does not grow with the rows', () => {
   test.each(LAYOUTS)('plan %s', (_what, layout) => {
     readPlan(layout(2_000));
-    const small = perRow(layout(10_000), 2, readPlan);
-    const large = perRow(layout(100_000), 1, readPlan);
-    expect(large / small).toBeLessThan(MOST);
+    const [large, small] = [layout(100_000), layout(10_000)];
+    expectWithin(
+      MOST,
+      () => readPlan(large),
+      () => readPlan(small),
+    );
   });
 
   test('measures', () => {
@@ -59,8 +53,11 @@ describe('the time a row takes does not grow with the rows', () => {
         ...Array.from({ length: rows }, (_, i) => [`M${i}`, `Misura ${i}`, i, '1.234,5']),
       ]);
     readMeasures(sheet(2_000));
-    const small = perRow(sheet(10_000), 2, readMeasures);
-    const large = perRow(sheet(100_000), 1, readMeasures);
-    expect(large / small).toBeLessThan(MOST);
+    const [large, small] = [sheet(100_000), sheet(10_000)];
+    expectWithin(
+      MOST,
+      () => readMeasures(large),
+      () => readMeasures(small),
+    );
   });
 });
