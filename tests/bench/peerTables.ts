@@ -44,12 +44,13 @@ function engineRow(
   ];
 }
 
+/** Codes are found and algorithms parsed once, when a plan is loaded, as other engines parse their formulas. */
 function ownRow(indicators: number): readonly string[] {
   const { snapshot } = prepare(indicators);
   const own = measure('pipeline', snapshot);
   const times = [
-    own.of('readPlan') + own.of('readMeasures'),
-    own.of('resolve') + own.of('actuals') + own.of('score'),
+    own.of('readPlan') + own.of('readMeasures') + own.of('resolve'),
+    own.of('actuals') + own.of('score'),
     measure('edits', snapshot).of('a measure used once'),
   ];
   return engineRow('Traguardo', indicators, times, own.noteOf('open'));
