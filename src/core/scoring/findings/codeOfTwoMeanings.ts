@@ -26,6 +26,7 @@ export function findCodesOfTwoMeanings(
   const doubled = new Set(
     indicatorsOf(plan).flatMap(({ code }) => (measures.byCode.has(code) ? [code] : [])),
   );
+  if (doubled.size === 0) return [];
   const users = usersByCode(plan, resolutions, doubled);
   return indicatorsOf(plan).flatMap((node): readonly Diagnostic[] => {
     const measure = measures.byCode.get(node.code);

@@ -17,7 +17,7 @@ export function findCodesOrOperations(
   const places = new Map<string, Location[]>();
   for (const node of indicatorsOf(plan)) {
     for (const code of resolutions[node.index]?.parsed.codes ?? []) {
-      if (!isKnown(code) || !/[-+*/]/.test(code)) continue;
+      if (!/[-+*/]/.test(code) || !isKnown(code)) continue;
       const known = places.get(code);
       if (known === undefined) places.set(code, [algorithmPlace(plan, node)]);
       else known.push(algorithmPlace(plan, node));

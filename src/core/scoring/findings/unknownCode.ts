@@ -11,7 +11,7 @@ import { replaceInAlgorithm, spansOf } from './algorithmText';
 
 const SUGGESTIONS = 3;
 
-/** Everything that an unknown code is held against, prepared once. */
+/** Everything that an unknown code is held against, prepared once, when it is asked for. */
 export interface KnownCodes {
   readonly isKnown: (code: string) => boolean;
   /** The code that differs in case, accents, apostrophes, dashes or blanks alone; undefined where there is none, or more than one. */
@@ -20,17 +20,22 @@ export interface KnownCodes {
 }
 
 export function knownCodes(plan: Plan, measures: MeasureTable | undefined): KnownCodes {
-  const codes = new Set([
+  let known: ReadonlySet<string> | undefined;
+  const codes = (): ReadonlySet<string> => (known ??= allCodes(plan, measures));
+  let bySpelling: ReadonlyMap<string, string | undefined> | undefined;
+  let suggest: CodeSuggester | undefined;
+  return {
+    isKnown: (code) => codes().has(code),
+    sameButForSpelling: (code) => (bySpelling ??= onceBySpelling(codes())).get(foldCode(code)),
+    suggest: (code, limit) => (suggest ??= buildCodeSuggester(codes()))(code, limit),
+  };
+}
+
+const allCodes = (plan: Plan, measures: MeasureTable | undefined): ReadonlySet<string> =>
+  new Set([
     ...(measures?.byCode.keys() ?? []),
     ...indicatorsOf(plan).flatMap(({ code }) => (code === '' ? [] : [code])),
   ]);
-  let bySpelling: ReadonlyMap<string, string | undefined> | undefined;
-  return {
-    isKnown: (code) => codes.has(code),
-    sameButForSpelling: (code) => (bySpelling ??= onceBySpelling(codes)).get(foldCode(code)),
-    suggest: buildCodeSuggester(codes),
-  };
-}
 
 /** Codes by their folded form; undefined where several share one. */
 function onceBySpelling(codes: Iterable<string>): ReadonlyMap<string, string | undefined> {
