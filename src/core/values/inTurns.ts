@@ -15,9 +15,9 @@ export const ROWS_A_TURN = 256;
 /** What is made of each of many things, in their order, some of them at a time. */
 export function* mapInTurns<T, R>(things: readonly T[], make: (thing: T, index: number) => R): InTurns<R[]> {
   const made: R[] = [];
-  for (const [index, thing] of things.entries()) {
-    if (index % ROWS_A_TURN === 0) yield;
-    made.push(make(thing, index));
+  for (let start = 0; start < things.length; start += ROWS_A_TURN) {
+    yield;
+    things.slice(start, start + ROWS_A_TURN).forEach((thing, at) => made.push(make(thing, start + at)));
   }
   return made;
 }
