@@ -141,7 +141,8 @@ function* allFound(finders: readonly (() => readonly Diagnostic[])[]): InTurns<r
 /** One cause, one finding: what a check says of a cell, scoring need not say again. */
 function notYetSaid(said: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const nameOf = ({ code, at }: Diagnostic): string => `${code} ${JSON.stringify(at)}`;
-  const names = new Set(said.map(nameOf));
+  const codes = new Set(found.map(({ code }) => code));
+  const names = new Set(said.filter(({ code }) => codes.has(code)).map(nameOf));
   return found.filter((finding) => !names.has(nameOf(finding)));
 }
 
@@ -205,7 +206,7 @@ function writtenFindings(
 }
 
 /** In their order, without those that only follow from others, and without those that a person accepted. */
-function* judgeAll(
+function* sortAndJudge(
   snapshot: WorkbookSnapshot,
   sources: Sources,
   found: readonly Diagnostic[],
@@ -234,7 +235,7 @@ function* readPlanSheet(
   yield;
   const found = [...sources.diagnostics, ...diagnostics, ...scored.diagnostics];
   const written = writtenFindings(snapshot, input, style, sameRows);
-  const judged = yield* judgeAll(snapshot, sources, [...formatFindings(snapshot), ...found, ...written]);
+  const judged = yield* sortAndJudge(snapshot, sources, [...formatFindings(snapshot), ...found, ...written]);
   const opening: Opening = {
     kind: 'opened',
     plan,
