@@ -3,7 +3,7 @@ import { readInTurns } from '../../src/app/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/app';
 import { emitPlan } from '../../src/core/emit';
 import { LiveScores, readActuals, resolvePlan, scorePlan } from '../../src/core/scoring';
-import { expectWithin, leastOf, processorTime } from '../support/leastTime';
+import { expectWithin, leastOf, timeOf } from '../support/leastTime';
 import { nationalWorkbook, SHARED_CODE } from './generator';
 
 /**
@@ -43,7 +43,7 @@ function longestShare(): number {
   const work = readInTurns({ ...large }, TODAY);
   let [longest, all] = [0, 0];
   for (let isDone = false; !isDone;) {
-    const took = processorTime(() => (isDone = work.next().done === true));
+    const took = timeOf(() => (isDone = work.next().done === true));
     longest = Math.max(longest, took);
     all += took;
   }

@@ -11,5 +11,11 @@ export const foldCode = (code: string): string =>
         .replace(/[\u2010-\u2015\u2212]/g, '-')
         .toLowerCase();
 
+/** A code without case, accents and blanks alone: what else people spell in more than one way has findings of its own. */
+export const foldLetters = (code: string): string =>
+  PLAIN_CODE.test(code)
+    ? code.toLowerCase()
+    : code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();
+
 /** Letters without marks, digits, `_`, `.`, `-`: nothing but their case can be spelled otherwise. Most codes are like that. */
 export const PLAIN_CODE = /^[\w.-]*$/;

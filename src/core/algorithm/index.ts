@@ -10,7 +10,7 @@ export { buildCodeTable } from './codeTable';
 export { editDistance } from './editDistance';
 export type { CodeTable } from './codeTable';
 export { evaluate } from './evaluate';
-export { foldCode } from './foldCode';
+export { foldCode, foldLetters } from './foldCode';
 export { foldExpression } from './foldExpression';
 export { parseAlgorithm } from './parseAlgorithm';
 export { printExpression } from './printExpression';

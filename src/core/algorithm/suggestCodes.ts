@@ -1,5 +1,5 @@
 import { editDistance } from './editDistance';
-import { PLAIN_CODE } from './foldCode';
+import { foldLetters } from './foldCode';
 import { nearTexts } from './sharedBeginnings';
 
 /** A code that may be suggested, without case, accents and blanks. */
@@ -28,14 +28,13 @@ const MAX_DISTANCE = 3;
 export const suggestCodes = (code: string, candidates: Iterable<string>, limit: number): string[] =>
   buildCodeSuggester(candidates)(code, limit);
 
-/** The same for many unknown codes and one set of candidates, which are prepared once, when the first is asked for. */
+/** The same for many unknown codes and one set of candidates, which are prepared once. */
 export function buildCodeSuggester(candidates: Iterable<string>): CodeSuggester {
-  let prepared: SortedCandidates | undefined;
+  const prepared = new SortedCandidates(candidates);
   return (code, limit) => {
     if (limit <= 0) return [];
-    const near = nearTo(code, (prepared ??= new SortedCandidates(candidates)), limit);
-    const sorted = [...near].sort(nearestFirst).slice(0, limit);
-    return sorted.map((suggestion) => suggestion.code);
+    const nearest = [...nearTo(code, prepared, limit)].sort(nearestFirst).slice(0, limit);
+    return nearest.map((suggestion) => suggestion.code);
   };
 }
 
@@ -45,14 +44,14 @@ class SortedCandidates {
   private readonly texts: readonly string[];
 
   constructor(candidates: Iterable<string>) {
-    const all = Array.from(new Set(candidates), (code): Candidate => ({ code, folded: fold(code) }));
+    const all = Array.from(new Set(candidates), (code): Candidate => ({ code, folded: foldLetters(code) }));
     this.all = all.sort(({ folded: one }, { folded: other }) => (one < other ? -1 : one > other ? 1 : 0));
     this.texts = this.all.map(({ folded }) => folded);
   }
 
   /** All but the code itself whose folded texts are so near. */
   within(distance: number, code: string): readonly Suggestion[] {
-    return nearTexts(this.texts, fold(code), distance).flatMap((near): readonly Suggestion[] => {
+    return nearTexts(this.texts, foldLetters(code), distance).flatMap((near): readonly Suggestion[] => {
       const found = this.all[near.at]?.code ?? code;
       if (found === code) return [];
       const typedDistance = editDistance(code, found, 2 * MAX_DISTANCE) ?? Infinity;
@@ -63,17 +62,12 @@ class SortedCandidates {
 
 /** The nearest, and all that are as near as the last of them: looked for from the same text outward, until there are enough. */
 function nearTo(code: string, candidates: SortedCandidates, limit: number): readonly Suggestion[] {
-  const farthest = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(fold(code).length / 3)));
+  const farthest = Math.min(MAX_DISTANCE, Math.max(1, Math.floor(foldLetters(code).length / 3)));
   let near: readonly Suggestion[] = [];
   for (let distance = 0; distance <= farthest && near.length < limit; distance += 1)
     near = candidates.within(distance, code);
   return near;
 }
-
-const fold = (code: string): string =>
-  PLAIN_CODE.test(code)
-    ? code.toLowerCase()
-    : code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();
 
 function nearestFirst(a: Suggestion, b: Suggestion): number {
   if (a.distance !== b.distance) return a.distance - b.distance;

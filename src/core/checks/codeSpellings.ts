@@ -1,3 +1,4 @@
+import { foldLetters } from '../algorithm';
 import type { Diagnostic, Location } from '../diagnostics';
 import { measurePlace } from '../plan';
 import type { Check } from './check';
@@ -25,7 +26,7 @@ function otherSpellings<Row extends { readonly code: string }>(
   for (const row of rows) {
     const clean = cleaned(row.code);
     if (clean === '') continue;
-    const key = folded(clean);
+    const key = foldLetters(clean);
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row);
     else if (cleaned(first.code) !== clean && !others.has(clean)) {
@@ -41,8 +42,3 @@ const cleaned = (code: string): string => (PLAIN.test(code) ? code : cleanBlanks
 
 /** Nothing but the case of these can be spelled otherwise. */
 const PLAIN = /^[!-~]*$/;
-
-const folded = (code: string): string => (PLAIN.test(code) ? code.toLowerCase() : spelled(code));
-
-const spelled = (code: string): string =>
-  code.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, '').toLowerCase();

@@ -1,7 +1,7 @@
 import { evaluate } from '../algorithm';
 import type { Outcome } from '../algorithm';
 import type { IndicatorNode, Measure, MeasureTable, Plan, PlanNode } from '../plan';
-import { Decimal, atOnce, dateFromSerial, mapInTurns, serialOfDate, unitOf } from '../values';
+import { Decimal, atOnce, dateFromSerial, eachInTurns, serialOfDate, unitOf } from '../values';
 import type { FieldValue, InTurns, QuantityStyle, Target, Unit } from '../values';
 import { sameValue } from './comparison';
 import type { Reference, ResolvedPlan } from './resolution';
@@ -108,7 +108,7 @@ export class YearReader {
   }
 
   *readAll(): InTurns<readonly (YearActual | undefined)[]> {
-    yield* mapInTurns(this.plan.nodes, ({ index }) => void this.actualOf(index));
+    yield* eachInTurns(this.plan.nodes, ({ index }) => void this.actualOf(index));
     return this.found;
   }
 

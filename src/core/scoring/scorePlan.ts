@@ -1,5 +1,5 @@
 import type { Plan } from '../plan';
-import { ROWS_A_TURN, ZERO, atOnce, mapInTurns } from '../values';
+import { ROWS_A_TURN, ZERO, atOnce, eachInTurns, mapInTurns } from '../values';
 import type { Decimal, InTurns } from '../values';
 import type { YearActual } from './actuals';
 import type { AddUp } from './groupSums';
@@ -30,7 +30,7 @@ export function* shareAll(
 ): InTurns<Decimal[]> {
   const shares: Decimal[] = plan.nodes.map(() => ZERO);
   shareAtTop(plan, judgements, shares, parameters);
-  yield* mapInTurns(plan.nodes, ({ index, children }) =>
+  yield* eachInTurns(plan.nodes, ({ index, children }) =>
     shareAmong(children, shares[index] ?? ZERO, judgements, shares, parameters),
   );
   return shares;

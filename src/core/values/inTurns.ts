@@ -12,12 +12,17 @@ export function atOnce<T>(work: InTurns<T>): T {
 /** After so many rows a reader of rows lets others have their turn: that is a few milliseconds. */
 export const ROWS_A_TURN = 256;
 
-/** What is made of each of many things, in their order, some of them at a time. */
-export function* mapInTurns<T, R>(things: readonly T[], make: (thing: T, index: number) => R): InTurns<R[]> {
-  const made: R[] = [];
+/** Does something with each of many things, in their order, some of them at a time. */
+export function* eachInTurns<T>(things: readonly T[], use: (thing: T, index: number) => void): InTurns<void> {
   for (let start = 0; start < things.length; start += ROWS_A_TURN) {
     yield;
-    things.slice(start, start + ROWS_A_TURN).forEach((thing, at) => made.push(make(thing, start + at)));
+    things.slice(start, start + ROWS_A_TURN).forEach((thing, at) => use(thing, start + at));
   }
+}
+
+/** What is made of each of many things, in the same way. */
+export function* mapInTurns<T, R>(things: readonly T[], make: (thing: T, index: number) => R): InTurns<R[]> {
+  const made: R[] = [];
+  yield* eachInTurns(things, (thing, index) => void made.push(make(thing, index)));
   return made;
 }

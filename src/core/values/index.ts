@@ -14,7 +14,7 @@ export type { DecimalFormat } from './printDecimal';
 export { compareDates, dateFromSerial, isoDate, parseDateText, printDate, serialOfDate } from './plainDate';
 export type { PlainDate } from './plainDate';
 export { fail, ok } from './result';
-export { ROWS_A_TURN, atOnce, mapInTurns } from './inTurns';
+export { ROWS_A_TURN, atOnce, eachInTurns, mapInTurns } from './inTurns';
 export type { InTurns } from './inTurns';
 export { oncePer } from './oncePer';
 export { remembered } from './remembered';

@@ -16,13 +16,16 @@ export const times = (count: number, lines: readonly string[]): readonly string[
   'Next',
 ];
 
-/** Opens a file without a window, under a name. */
-export const opened = (name: string, file: string): readonly string[] => [
+/** Says once how files are opened: without a window. */
+export const HIDDEN: readonly string[] = [
   'Dim hidden(0) As New com.sun.star.beans.PropertyValue',
   'hidden(0).Name = "Hidden"',
   'hidden(0).Value = True',
-  `${name} = StarDesktop.loadComponentFromURL(ConvertToURL("${file}"), "_blank", 0, hidden())`,
 ];
+
+/** Opens a file under a name, as `HIDDEN` says. */
+export const opened = (name: string, file: string): string =>
+  `${name} = StarDesktop.loadComponentFromURL(ConvertToURL("${file}"), "_blank", 0, hidden())`;
 
 /** A cell of an open file. */
 export const cellOf = (name: string, { sheet, row, column }: Place): string =>

@@ -1,6 +1,7 @@
 import { associateFunctions } from '../../../src/functions';
 import { installOffice, startOffice } from '../../support/officeLibrary';
 import { nationalWorkbook } from '../generator';
+import { processorTime } from '../../support/processorTime';
 import { report } from '../measured/repeat';
 
 /**
@@ -35,18 +36,17 @@ const FUNCTIONS: Readonly<Record<string, (rows: (cells: readonly unknown[]) => u
 /** The published plan, once, with its measures. */
 const INDICATORS = 106;
 
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = processorTime();
   await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return processorTime() - start;
 }
 
 /** Runs once to warm up, then a few times. */
 async function measure(name: string, cells: number, work: () => Promise<unknown>): Promise<void> {
   await work();
   const runs: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push((await processorTime(work)) / cells);
+  for (let run = 0; run < RUNS; run += 1) runs.push((await timeOf(work)) / cells);
   report({ name, runs });
 }
 

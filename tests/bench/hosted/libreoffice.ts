@@ -1,6 +1,6 @@
 import { nextNumber, readScoredBook } from '../measured/scoredBook';
 import { report } from '../measured/repeat';
-import { cellOf, opened, timed, times, timesByName } from './calcSteps';
+import { HIDDEN, cellOf, opened, timed, times, timesByName } from './calcSteps';
 import { Soffice, writeBook } from './soffice';
 
 /**
@@ -22,8 +22,9 @@ async function main(): Promise<void> {
   soffice.convert(bare, 'xlsx:Calc MS Excel 2007 XML', 'calculated');
   const open = opened('doc', soffice.path('calculated/book.xlsx'));
   const printed = soffice.runBasic([
-    ...open,
-    ...times(RUNS, ['doc.close(True)', ...timed('load', open.slice(-1))]),
+    ...HIDDEN,
+    open,
+    ...times(RUNS, ['doc.close(True)', ...timed('load', [open])]),
     ...times(RUNS, timed('full calculation', ['doc.calculateAll()'])),
     `Print #1, "score " & ${cellOf('doc', book.watched)}.getValue()`,
     ...times(RUNS, timed('one edit', edit)),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { remembered } from '../../../src/core/values';
 import build from '../../e2e/build';
 import { fileFor, newPage, OFFICE, ORIGIN, startBrowser } from '../../support/browser';
 import { report } from '../measured/repeat';
@@ -114,19 +115,11 @@ function isOfOffice(task: Stretch, { office }: Start): boolean {
   return within.reduce((sum, length) => sum + length, 0) > lengthOf(task) / 2;
 }
 
-const officeScripts = new Map<string, Buffer>();
-
 /** A script of Microsoft's that says in the pane's own clock when it runs. */
-function officeScript(address: string): Buffer {
-  const known = officeScripts.get(address);
-  if (known !== undefined) return known;
+const officeScript = remembered((address): Buffer => {
   const script = readFileSync(fileFor(address) ?? '', 'utf8');
-  const telling = Buffer.from(
-    `performance.mark('office');${script};performance.measure('office', 'office');`,
-  );
-  officeScripts.set(address, telling);
-  return telling;
-}
+  return Buffer.from(`performance.mark('office');${script};performance.measure('office', 'office');`);
+});
 
 async function tellOfficeTime(page: Page): Promise<void> {
   await page.context().route(`${OFFICE}*.js`, async (route) => {

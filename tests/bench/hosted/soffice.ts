@@ -13,8 +13,8 @@ const TEXTS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,true,true,false,fals
 /** What the formula cells of a sheet show, by row and column. */
 export type Results = (sheet: string, row: number, column: number) => RawCell | undefined;
 
-/** Writes a book as a file; with results nothing is left to be calculated. */
-export async function writeBook(book: ScoredBook, file: string, results?: Results): Promise<void> {
+/** Writes a book as a file, without results. */
+export async function writeBook(book: ScoredBook, file: string): Promise<void> {
   const workbook = new Workbook();
   for (const { name, cells } of book.sheets) {
     const sheet = workbook.addWorksheet(name);
@@ -25,9 +25,7 @@ export async function writeBook(book: ScoredBook, file: string, results?: Result
         // A typed `=` is the operator of a target.
         const isFormula = typeof content === 'string' && /^=./.test(content);
         if (!isFormula) return void (cell.value = content);
-        const formula = formulaForFile(content.slice(1));
-        const result = results?.(name, row, column);
-        cell.value = result === undefined ? { formula } : { formula, result };
+        cell.value = { formula: formulaForFile(content.slice(1)) };
       }),
     );
   }

@@ -17,7 +17,8 @@ import {
 } from '../../../src/core/scoring';
 import { atOnce } from '../../../src/core/values';
 import { readSnapshot, TODAY } from './readSnapshot';
-import { processorTime, repeat, report, reportMemory } from './repeat';
+import { processorTime } from '../../support/processorTime';
+import { repeat, report, reportMemory } from './repeat';
 
 /** Traguardo on one workbook: each step by itself, then all of opening, then emission. */
 const snapshot = readSnapshot();

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { processorTime } from '../../support/processorTime';
 
 /** What was measured, one line of it on the standard output of the program that measures. */
 export interface Measured {
@@ -22,12 +23,6 @@ const PATIENCE_MS = 8_000;
  * engine would forget the shapes of objects that no longer live, and make its fast code anew each time, which no pane ever does.)
  */
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
-
-/** Processor time of this program so far, in ms: what others do on the machine at the same time does not count. */
-export const processorTime = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 function timed<T>(work: () => T): readonly [T, number] {
   const start = processorTime();

@@ -127,9 +127,9 @@ describe('printFieldValue', () => {
 
   test.each(['9', '.', ' ', '1 ', 'a ', '-', '% ', '€', '1.000'])(
     'a cell full of %j is read quickly',
-    (part) => expectQuick(500, () => read(part.repeat(30_000 / part.length))),
+    (part) => expectQuick(100, () => read(part.repeat(30_000 / part.length))),
   );
 
   test('a long gap between two words is read quickly', () =>
-    expectQuick(500, () => read(`1${' '.repeat(30_000)}x y`)));
+    expectQuick(100, () => read(`1${' '.repeat(30_000)}x y`)));
 });
